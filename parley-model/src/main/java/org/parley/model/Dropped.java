@@ -1,0 +1,8 @@
+package org.parley.model;
+
+/**
+ * Received words that are no part of the article.
+ *
+ * @param why the reason: furniture, promotion, markup, duplicate
+ */
+public record Dropped(Span received, String why) {}
