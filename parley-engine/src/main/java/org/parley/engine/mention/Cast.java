@@ -1,0 +1,318 @@
+package org.parley.engine.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.engine.passage.Printing;
+import org.parley.model.Standing;
+
+/**
+ * Who is who in one document: its persons with their fullest names, titles and sides, learnt from
+ * its own words. A bare surname means the person of that surname met last; two people of one
+ * surname with different first names stay two.
+ */
+public final class Cast {
+
+  private static final class Person {
+    String name;
+    final Map<Side, Integer> sides = new HashMap<>();
+    @Nullable String title;
+    @Nullable String standing;
+    boolean proven;
+
+    Person(String name) {
+      this.name = name;
+    }
+
+    List<Side> side() {
+      return sides.entrySet().stream()
+          .max(
+              Map.Entry.<Side, Integer>comparingByValue()
+                  .thenComparing(e -> e.getKey().name(), Comparator.reverseOrder()))
+          .map(e -> List.of(e.getKey()))
+          .orElse(List.of());
+    }
+  }
+
+  /** Titles that name one office in different words. */
+  private static final Map<String, String> OFFICES =
+      Map.of("leader", "head", "chief", "head", "premier", "prime minister");
+
+  private final Map<String, List<Person>> bySurname = new HashMap<>();
+  private final List<Person> persons = new ArrayList<>();
+
+  /** By passage and first token: equal passages share their phrases, but not whom they mean. */
+  private final Map<Long, Person> byPhrase = new HashMap<>();
+
+  private final Map<Long, List<Side>> bodySides = new HashMap<>();
+  private final Map<Long, String> bodyNames = new HashMap<>();
+  private final List<Printing> printings;
+
+  private Cast(List<Printing> printings) {
+    this.printings = List.copyOf(printings);
+  }
+
+  private static long key(int passage, ActorPhrase phrase) {
+    return ((long) passage << 32) | phrase.start();
+  }
+
+  /** Learns the cast from all passages of a document, in their order. */
+  public static Cast of(List<Printing> printings, List<PassageMentions> mentions) {
+    Cast cast = new Cast(printings);
+    for (int i = 0; i < mentions.size(); i++) {
+      for (ActorPhrase phrase : mentions.get(i).actors()) {
+        if (phrase.kind() == ActorPhrase.Kind.PERSON) {
+          cast.learn(i, phrase, true);
+        }
+      }
+    }
+    for (int i = 0; i < mentions.size(); i++) {
+      for (ActorPhrase phrase : mentions.get(i).actors()) {
+        if (phrase.kind() == ActorPhrase.Kind.NAME) {
+          cast.meet(i, phrase);
+        }
+      }
+    }
+    cast.bodies(mentions);
+    cast.officesWithoutNames(mentions);
+    return cast;
+  }
+
+  private void learn(int passage, ActorPhrase phrase, boolean proven) {
+    String name = phrase.name() == null ? "" : phrase.name();
+    Person person = find(name);
+    if (person == null) {
+      person = new Person(name);
+      persons.add(person);
+      bySurname
+          .computeIfAbsent(PersonName.fold(PersonName.surname(name)), k -> new ArrayList<>())
+          .add(person);
+    } else if (name.length() > person.name.length() && name.indexOf(' ') > 0) {
+      person.name = name;
+    }
+    person.proven |= proven;
+    for (Side side : phrase.sides()) {
+      if (phrase.sides().size() == 1) {
+        person.sides.merge(side, 1, Integer::sum);
+      }
+    }
+    if (person.title == null || isBetter(phrase, person)) {
+      person.title = phrase.title() == null ? person.title : phrase.title();
+      person.standing = phrase.standing() == null ? person.standing : phrase.standing();
+    }
+    byPhrase.put(key(passage, phrase), person);
+  }
+
+  private static boolean isBetter(ActorPhrase phrase, Person person) {
+    return phrase.standing() != null && (person.standing == null || person.standing.equals("none"));
+  }
+
+  private void meet(int passage, ActorPhrase phrase) {
+    String name = phrase.name() == null ? "" : phrase.name();
+    Person person = find(name);
+    if (person != null) {
+      byPhrase.put(key(passage, phrase), person);
+      if (name.length() > person.name.length() && name.indexOf(' ') > 0) {
+        person.name = name;
+      }
+    } else if (name.indexOf(' ') > 0) {
+      learn(passage, phrase, false);
+    }
+  }
+
+  private @Nullable Person find(String name) {
+    List<Person> same = bySurname.get(PersonName.fold(PersonName.surname(name)));
+    if (same == null) {
+      return null;
+    }
+    for (int i = same.size() - 1; i >= 0; i--) {
+      if (PersonName.agree(same.get(i).name, name)) {
+        return same.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** "the ministry" is the ministry spoken of last. */
+  private void bodies(List<PassageMentions> mentions) {
+    Map<String, Long> last = new HashMap<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      Printing printing = printings.get(i);
+      for (ActorPhrase phrase : mentions.get(i).actors()) {
+        if (phrase.kind() != ActorPhrase.Kind.BODY) {
+          continue;
+        }
+        String head = printing.words().lower(phrase.head());
+        Long before = last.get(head);
+        long here = key(i, phrase);
+        if (phrase.sides().isEmpty() && before != null) {
+          bodySides.put(here, bodySides.getOrDefault(before, List.of()));
+          bodyNames.put(here, bodyNames.getOrDefault(before, ""));
+        } else {
+          bodySides.put(here, phrase.sides());
+          bodyNames.put(here, words(printing, phrase));
+        }
+        last.put(head, here);
+      }
+    }
+  }
+
+  private static int skipArticle(Printing printing, ActorPhrase phrase) {
+    String first = printing.words().lower(phrase.start());
+    boolean article = Set.of("the", "a", "an").contains(first);
+    return article && phrase.end() > phrase.start() + 1 ? phrase.start() + 1 : phrase.start();
+  }
+
+  /** "President Venn" without a state, where the article says "the Torvian president" elsewhere. */
+  private void officesWithoutNames(List<PassageMentions> mentions) {
+    for (Person person : persons) {
+      if (!person.sides.isEmpty() || person.title == null) {
+        continue;
+      }
+      for (PassageMentions passage : mentions) {
+        for (ActorPhrase phrase : passage.actors()) {
+          if (phrase.kind() == ActorPhrase.Kind.ROLE
+              && phrase.definite()
+              && phrase.sides().size() == 1
+              && sameOffice(phrase.title(), person.title)
+              && holder(phrase.title(), phrase.sides().get(0)) == null) {
+            person.sides.merge(phrase.sides().get(0), 1, Integer::sum);
+          }
+        }
+      }
+    }
+  }
+
+  private @Nullable Person holder(@Nullable String title, Side side) {
+    for (int i = persons.size() - 1; i >= 0; i--) {
+      Person person = persons.get(i);
+      if (person.side().contains(side) && sameOffice(title, person.title)) {
+        return person;
+      }
+    }
+    return null;
+  }
+
+  private static boolean sameOffice(@Nullable String a, @Nullable String b) {
+    if (a == null || b == null) {
+      return false;
+    }
+    String one = OFFICES.getOrDefault(a, a);
+    String two = OFFICES.getOrDefault(b, b);
+    return one.equals(two)
+        || one.endsWith(" " + two)
+        || two.endsWith(" " + one)
+        || isSpokes(one) && isSpokes(two);
+  }
+
+  private static boolean isSpokes(String title) {
+    return title.contains("spokes");
+  }
+
+  /** Whom the phrase means, pronouns and groups excepted, which only their context settles. */
+  public @Nullable Referent resolve(int passage, ActorPhrase phrase) {
+    Printing printing = printings.get(passage);
+    return switch (phrase.kind()) {
+      case STATE, ORGANISATION ->
+          new Referent(phrase.name(), phrase.sides(), Standing.OFFICIAL, false, null);
+      case MEDIA -> new Referent(phrase.name(), List.of(), Standing.OUTLET, false, null);
+      case BODY ->
+          new Referent(
+              bodyNames.getOrDefault(key(passage, phrase), words(printing, phrase)),
+              bodySides.getOrDefault(key(passage, phrase), phrase.sides()),
+              Standing.OFFICIAL,
+              false,
+              phrase.title());
+      case PERSON, NAME -> person(passage, phrase);
+      case ROLE -> role(printing, phrase);
+      case PRONOUN, GROUP -> null;
+    };
+  }
+
+  private @Nullable Referent person(int passage, ActorPhrase phrase) {
+    Person person = byPhrase.get(key(passage, phrase));
+    if (person == null) {
+      return null;
+    }
+    return referent(person, phrase.sides());
+  }
+
+  private static Referent referent(Person person, List<Side> here) {
+    List<Side> sides = person.side().isEmpty() ? here : person.side();
+    boolean none = "none".equals(person.standing);
+    return new Referent(
+        person.name,
+        none ? List.of() : sides,
+        standing(person.standing, Standing.OFFICIAL),
+        true,
+        person.title);
+  }
+
+  private Referent role(Printing printing, ActorPhrase phrase) {
+    if (phrase.definite()) {
+      Person holder = null;
+      if (phrase.sides().size() == 1) {
+        holder = holder(phrase.title(), phrase.sides().get(0));
+        if (holder == null && "leader".equals(phrase.title())) {
+          holder = head(phrase.sides().get(0));
+        }
+      } else if (phrase.sides().isEmpty()) {
+        holder = lastWithTitle(phrase.title());
+      }
+      if (holder != null) {
+        return referent(holder, phrase.sides());
+      }
+    }
+    boolean none = "none".equals(phrase.standing());
+    return new Referent(
+        words(printing, phrase),
+        none ? List.of() : phrase.sides(),
+        phrase.definite() ? standing(phrase.standing(), Standing.OFFICIAL) : Standing.UNNAMED,
+        false,
+        phrase.title());
+  }
+
+  private @Nullable Person head(Side side) {
+    for (Person person : persons) {
+      if (person.side().contains(side) && "head".equals(person.standing)) {
+        return person;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Person lastWithTitle(@Nullable String title) {
+    Person found = null;
+    for (Person person : persons) {
+      if (sameOffice(title, person.title)) {
+        if (found != null) {
+          return null;
+        }
+        found = person;
+      }
+    }
+    return found;
+  }
+
+  private static String words(Printing printing, ActorPhrase phrase) {
+    return printing.words().join(skipArticle(printing, phrase), phrase.end());
+  }
+
+  /** True if the document shows this phrase to name a person. */
+  boolean isPerson(int passage, ActorPhrase phrase) {
+    Person person = byPhrase.get(key(passage, phrase));
+    return person != null && person.proven;
+  }
+
+  private static Standing standing(@Nullable String word, Standing otherwise) {
+    if (word == null || word.isEmpty() || word.equals("none")) {
+      return otherwise;
+    }
+    return Standing.valueOf(word.toUpperCase(Locale.ROOT));
+  }
+}

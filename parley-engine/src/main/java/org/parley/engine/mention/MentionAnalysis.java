@@ -1,0 +1,48 @@
+package org.parley.engine.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.engine.layer.Analysis;
+import org.parley.engine.passage.Words;
+
+/** Names, places and times of one passage. Thread-safe. */
+public final class MentionAnalysis implements Analysis<Words, PassageMentions> {
+  private final Gazetteer gazetteer;
+  private final ActorPhrases actors;
+  private final TimePhrases times = new TimePhrases();
+
+  public MentionAnalysis(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    this.actors = new ActorPhrases(gazetteer);
+  }
+
+  @Override
+  public PassageMentions analyse(Words words) {
+    Tagged tagged = new Tagged(words, gazetteer.find(words));
+    List<PlacePhrase> places = new ArrayList<>();
+    for (Gazetteer.Match match : tagged.matches()) {
+      PlacePhrase.Kind kind = kind(match.entry().kind());
+      if (kind != null) {
+        places.add(
+            new PlacePhrase(
+                match.start(), match.end(), kind, match.entry().name(), match.entry().code()));
+      }
+    }
+    return new PassageMentions(actors.analyse(words, tagged), places, times.analyse(words));
+  }
+
+  private static PlacePhrase.@Nullable Kind kind(Entry.Kind kind) {
+    return switch (kind) {
+      case STATE -> PlacePhrase.Kind.STATE;
+      case CAPITAL -> PlacePhrase.Kind.CAPITAL;
+      case SEAT -> PlacePhrase.Kind.SEAT;
+      case REGION -> PlacePhrase.Kind.REGION;
+      case CITY -> PlacePhrase.Kind.CITY;
+      case ADJECTIVE, PEOPLE -> PlacePhrase.Kind.PEOPLE;
+      case ORGANISATION -> PlacePhrase.Kind.ORGANISATION;
+      case MEDIA -> PlacePhrase.Kind.MEDIA;
+      case TITLE, BODY, GIVEN -> null;
+    };
+  }
+}

@@ -1,0 +1,139 @@
+package org.parley.engine.quote;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.engine.mention.ActorPhrase;
+import org.parley.engine.mention.Cast;
+import org.parley.engine.mention.Referent;
+import org.parley.engine.passage.Printing;
+import org.parley.model.Passage;
+
+/**
+ * Whom "he", "she", "they" and "it" mean in plain cases: the subject of the sentence so far, else
+ * the one who spoke last, else the subject of the sentence before. Words inside quotation marks are
+ * passed over: their pronouns are the speaker's business.
+ */
+final class Antecedents {
+  private static final Set<String> GOVERNORS =
+      Set.of(
+          "of",
+          "in",
+          "on",
+          "at",
+          "with",
+          "to",
+          "for",
+          "by",
+          "from",
+          "against",
+          "between",
+          "about",
+          "toward",
+          "towards",
+          "via",
+          "into",
+          "over",
+          "under",
+          "than",
+          "like",
+          "including");
+
+  private final Cast cast;
+  private final Map<Long, Referent> pronouns = new HashMap<>();
+  private @Nullable Referent lastPerson;
+  private @Nullable Referent lastThing;
+  private @Nullable Referent lastSubject;
+
+  Antecedents(Cast cast) {
+    this.cast = cast;
+  }
+
+  /** Reads on by one passage, in the order of the text. */
+  void read(
+      int number,
+      Printing printing,
+      List<ActorPhrase> phrases,
+      List<Attribution> spoken,
+      Set<ActorPhrase> quoted) {
+    Passage.Kind kind = printing.passage().kind();
+    boolean aside =
+        kind == Passage.Kind.HEADING || kind == Passage.Kind.BYLINE || kind == Passage.Kind.CAPTION;
+    Referent personHere = null;
+    Referent thingHere = null;
+    Referent subjectHere = null;
+    for (ActorPhrase phrase : phrases) {
+      if (quoted.contains(phrase)) {
+        continue;
+      }
+      if (phrase.kind() == ActorPhrase.Kind.PRONOUN) {
+        Referent meant =
+            meant(printing.words().lower(phrase.start()), personHere, thingHere, subjectHere);
+        if (meant != null) {
+          pronouns.put(key(number, phrase), meant);
+          subjectHere = subjectHere == null ? meant : subjectHere;
+          if (meant.person() && personHere == null) {
+            personHere = meant;
+          }
+        }
+        continue;
+      }
+      Referent who = cast.resolve(number, phrase);
+      if (who == null || phrase.kind() == ActorPhrase.Kind.MEDIA) {
+        continue;
+      }
+      boolean governed = GOVERNORS.contains(printing.words().lower(phrase.start() - 1));
+      boolean owner = printing.words().lower(phrase.end()).equals("'s");
+      boolean human =
+          phrase.kind() == ActorPhrase.Kind.PERSON
+              || phrase.kind() == ActorPhrase.Kind.NAME
+              || phrase.kind() == ActorPhrase.Kind.ROLE;
+      if (human && personHere == null && !governed && !owner) {
+        personHere = who;
+      } else if (!human && thingHere == null && !governed) {
+        thingHere = who;
+      }
+      if (subjectHere == null && !governed && !owner) {
+        subjectHere = who;
+      }
+    }
+    if (aside) {
+      return;
+    }
+    for (Attribution attribution : spoken) {
+      Referent speaker = who(number, attribution.speaker());
+      if (speaker != null && attribution.form() != Attribution.Form.ACCORDING) {
+        personHere = speaker;
+        subjectHere = speaker;
+      }
+    }
+    lastPerson = personHere == null ? lastPerson : personHere;
+    lastThing = thingHere == null ? lastThing : thingHere;
+    lastSubject = subjectHere == null ? lastSubject : subjectHere;
+  }
+
+  private @Nullable Referent meant(
+      String pronoun,
+      @Nullable Referent personHere,
+      @Nullable Referent thingHere,
+      @Nullable Referent subjectHere) {
+    return switch (pronoun) {
+      case "he", "she" -> personHere != null ? personHere : lastPerson;
+      case "it" -> thingHere != null ? thingHere : lastThing;
+      case "they" -> subjectHere != null ? subjectHere : lastSubject;
+      default -> null;
+    };
+  }
+
+  @Nullable Referent who(int passage, ActorPhrase phrase) {
+    return phrase.kind() == ActorPhrase.Kind.PRONOUN
+        ? pronouns.get(key(passage, phrase))
+        : cast.resolve(passage, phrase);
+  }
+
+  private static long key(int passage, ActorPhrase phrase) {
+    return ((long) passage << 32) | phrase.start();
+  }
+}

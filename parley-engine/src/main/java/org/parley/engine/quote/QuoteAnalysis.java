@@ -1,0 +1,22 @@
+package org.parley.engine.quote;
+
+import java.util.List;
+import org.parley.engine.layer.Analysis;
+import org.parley.engine.mention.PassageMentions;
+import org.parley.engine.passage.Words;
+
+/** The attributions of one passage, as far as its own words show them. Thread-safe. */
+public final class QuoteAnalysis implements Analysis<QuoteAnalysis.Input, PassageAttributions> {
+
+  /** A passage's words and who is named in them. */
+  public record Input(Words words, PassageMentions mentions) {}
+
+  private final Attributions attributions = new Attributions();
+
+  @Override
+  public PassageAttributions analyse(Input input) {
+    List<Attribution> found =
+        attributions.analyse(new Attributions.Input(input.words, input.mentions));
+    return new PassageAttributions(found);
+  }
+}

@@ -1,0 +1,235 @@
+package org.parley.engine.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.engine.layer.Resolution;
+import org.parley.engine.passage.Printing;
+import org.parley.model.Block;
+import org.parley.model.Document;
+import org.parley.model.Span;
+
+/**
+ * Pairs quotation marks, paragraph by paragraph, so that a missing or damaged mark spoils no more
+ * than its paragraph. A straight mark opens or closes by the blanks beside it; where they don't
+ * tell, by what is open. Linear in the length of the text.
+ */
+final class QuoteMarks implements Resolution<QuoteMarks.Input, List<Segment>> {
+
+  record Input(Document document, List<Printing> printings) {}
+
+  @Override
+  public List<Segment> resolve(Input input) {
+    List<Segment> segments = new ArrayList<>();
+    String text = input.document.clean();
+    List<Block> blocks = input.document.blocks();
+    int first = 0;
+    List<Printing> printings = input.printings;
+    for (int b = 0; b < blocks.size(); b++) {
+      int last = first;
+      while (last < printings.size() && printings.get(last).passage().paragraph() == b) {
+        last++;
+      }
+      new Paragraph(text, blocks.get(b).span(), b, printings.subList(first, last), segments).pair();
+      first = last;
+    }
+    segments.sort((x, y) -> x.whole().compareTo(y.whole()));
+    return segments;
+  }
+
+  /** One paragraph's marks. */
+  private static final class Paragraph {
+    private final String text;
+    private final Span span;
+    private final int number;
+    private final List<Printing> sentences;
+    private final List<Segment> out;
+
+    Paragraph(String text, Span span, int number, List<Printing> sentences, List<Segment> out) {
+      this.text = text;
+      this.span = span;
+      this.number = number;
+      this.sentences = sentences;
+      this.out = out;
+    }
+
+    void pair() {
+      int open = -1;
+      int before = out.size();
+      for (int i = span.start(); i < span.end(); i++) {
+        char c = text.charAt(i);
+        if (!isDouble(c)) {
+          continue;
+        }
+        boolean opens = opens(i, c);
+        boolean closes = closes(i, c);
+        if (open < 0) {
+          if (opens || !closes) {
+            open = i;
+          } else if (i > span.start() && isStop(text.charAt(i - 1))) {
+            orphan(i);
+          }
+        } else if (opens && !closes) {
+          unclosed(open);
+          open = i;
+        } else {
+          add(open, i, false);
+          open = -1;
+        }
+      }
+      if (open >= 0) {
+        if (open == span.start()) {
+          add(open, span.end());
+        } else {
+          unclosed(open);
+        }
+      }
+      singles(before);
+    }
+
+    private void add(int open, int close, boolean single) {
+      if (close > open + 1) {
+        out.add(
+            new Segment(
+                new Span(open + 1, close), new Span(open, close + 1), number, single, true));
+      }
+    }
+
+    /** Open to the end of the paragraph, as where the next one reopens. */
+    private void add(int open, int end) {
+      if (end > open + 1) {
+        out.add(new Segment(new Span(open + 1, end), new Span(open, end), number, false, false));
+      }
+    }
+
+    /** A mark that is never closed holds its sentence and no more. */
+    private void unclosed(int open) {
+      for (Printing sentence : sentences) {
+        Span s = sentence.passage().span();
+        if (s.contains(open)) {
+          add(open, s.end());
+        }
+      }
+    }
+
+    /** A closing mark behind a stop whose opening mark was lost: the sentence up to it. */
+    private void orphan(int close) {
+      for (Printing sentence : sentences) {
+        Span s = sentence.passage().span();
+        boolean taken = !out.isEmpty() && out.get(out.size() - 1).whole().end() > s.start();
+        if (s.contains(close) && !taken && close > s.start()) {
+          out.add(
+              new Segment(
+                  new Span(s.start(), close),
+                  new Span(s.start(), close + 1),
+                  number,
+                  false,
+                  false));
+        }
+      }
+    }
+
+    /** Single marks, only outside double ones and within one sentence. */
+    private void singles(int from) {
+      List<Segment> doubles = new ArrayList<>(out.subList(from, out.size()));
+      for (Printing sentence : sentences) {
+        Span s = sentence.passage().span();
+        int i = s.start();
+        while (i < s.end()) {
+          if (isSingle(text.charAt(i)) && opensSingle(i, s) && !inside(doubles, i)) {
+            int close = closeSingle(i, s);
+            if (close > 0 && !inside(doubles, close)) {
+              add(i, close, true);
+              i = close;
+            }
+          }
+          i++;
+        }
+      }
+    }
+
+    private static boolean inside(List<Segment> segments, int at) {
+      for (Segment segment : segments) {
+        if (segment.whole().contains(at)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean opensSingle(int i, Span s) {
+      boolean left =
+          i == s.start() || isBlank(text.charAt(i - 1)) || "([".indexOf(text.charAt(i - 1)) >= 0;
+      return left && i + 1 < s.end() && Character.isLetterOrDigit(text.charAt(i + 1));
+    }
+
+    /**
+     * A mark with no letter behind it; one behind a plural s may be a possessive, and loses to one
+     * behind a stop.
+     */
+    private int closeSingle(int open, Span s) {
+      int found = -1;
+      for (int i = open + 2; i < s.end(); i++) {
+        if (!isSingle(text.charAt(i))) {
+          continue;
+        }
+        boolean free = i + 1 >= s.end() || !Character.isLetterOrDigit(text.charAt(i + 1));
+        if (!free || isBlank(text.charAt(i - 1))) {
+          continue;
+        }
+        if (isStop(text.charAt(i - 1)) || i + 1 >= s.end() || isStop(text.charAt(i + 1))) {
+          return i;
+        }
+        if (text.charAt(i - 1) != 's') {
+          return found > 0 ? found : i;
+        }
+        if (found < 0) {
+          found = i;
+        }
+      }
+      return found;
+    }
+
+    private boolean opens(int i, char c) {
+      if (c == '\u201C' || c == '\u201E' || c == '\u00AB') {
+        return true;
+      }
+      if (c == '\u201D' || c == '\u00BB') {
+        return false;
+      }
+      char before = i > span.start() ? text.charAt(i - 1) : ' ';
+      char after = i + 1 < span.end() ? text.charAt(i + 1) : ' ';
+      return (isBlank(before) || "([-\u2014\u2013'\u2018".indexOf(before) >= 0) && !isBlank(after);
+    }
+
+    private boolean closes(int i, char c) {
+      if (c == '\u201D' || c == '\u00BB') {
+        return true;
+      }
+      if (c == '\u201C' || c == '\u201E' || c == '\u00AB') {
+        return false;
+      }
+      return i > span.start() && !isBlank(text.charAt(i - 1)) || i == span.end() - 1;
+    }
+
+    private static boolean isDouble(char c) {
+      return c == '"'
+          || c == '\u201C'
+          || c == '\u201D'
+          || c == '\u201E'
+          || c == '\u00AB'
+          || c == '\u00BB';
+    }
+
+    private static boolean isSingle(char c) {
+      return c == '\'' || c == '\u2018' || c == '\u2019';
+    }
+
+    private static boolean isStop(char c) {
+      return c == '.' || c == ',' || c == '!' || c == '?' || c == ';' || c == '\u2026';
+    }
+
+    private static boolean isBlank(char c) {
+      return Character.isWhitespace(c) || c == '\u00A0';
+    }
+  }
+}
