@@ -117,7 +117,7 @@ final class QuoteWriter {
         last.add(segment);
         continue;
       }
-      if (leading != null && used.contains(leading) && last != null && last.by == leading) {
+      if (leading != null && used.contains(leading) && last != null && leading.equals(last.by)) {
         if (isUtterance(segment)) {
           last.add(segment);
         }
@@ -362,7 +362,7 @@ final class QuoteWriter {
   /** True if nobody else is said to speak in the passage. */
   private boolean alone(Placed one) {
     for (Placed other : placed) {
-      if (other != one && other.passage() == one.passage()) {
+      if (!other.equals(one) && other.passage() == one.passage()) {
         return false;
       }
     }
@@ -452,7 +452,7 @@ final class QuoteWriter {
       return via.name();
     }
     for (Placed other : placed) {
-      if (other != by
+      if (!other.equals(by)
           && other.passage() == by.passage()
           && other.attribution().form() == Form.ACCORDING
           && other.attribution().speaker().kind() == ActorPhrase.Kind.MEDIA) {
