@@ -13,6 +13,9 @@ import java.util.zip.ZipException;
  * Rejection} of its own kind, so that it isn't taken for a broken disk.
  */
 final class Gunzip extends FilterInputStream {
+  /** Small, because what waits in it counts as read when the ratio is taken. */
+  private static final int BUFFER = 1 << 13;
+
   private final PeekStream file;
   private final Limits limits;
   private long out;
@@ -33,7 +36,7 @@ final class Gunzip extends FilterInputStream {
 
   private static InputStream open(PeekStream in) throws IOException {
     try {
-      return new GZIPInputStream(in, 1 << 15);
+      return new GZIPInputStream(in, BUFFER);
     } catch (EOFException | ZipException e) {
       throw broken(e);
     }
@@ -54,7 +57,7 @@ final class Gunzip extends FilterInputStream {
       throw broken(e);
     }
     out += Math.max(0, n);
-    if (out > limits.ratioFrom() && out / limits.ratio() > file.taken()) {
+    if (out > limits.ratioFrom() && out / limits.ratio() > file.handedOut()) {
       throw new Rejection(
           InputError.Code.BOMB, "unpacks to more than " + limits.ratio() + " times its size");
     }

@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.util.Arrays;
 
 /**
- * A buffered stream whose start can be looked at before it is read, and which counts what was taken
- * from the stream behind it.
+ * A buffered stream whose start can be looked at before it is read, and which counts what was read
+ * from it.
  *
  * <p>{@link #available()} waits for the first byte and is 0 only at the end: {@code
  * java.util.zip.GZIPInputStream} asks it whether another gzip member follows, and a pipe that is
@@ -20,7 +20,7 @@ final class PeekStream extends FilterInputStream {
   private final byte[] buffer = new byte[HEAD];
   private int from;
   private int to;
-  private long taken;
+  private long handedOut;
 
   PeekStream(InputStream in) {
     super(in);
@@ -42,9 +42,9 @@ final class PeekStream extends FilterInputStream {
     return in instanceof Gunzip;
   }
 
-  /** Bytes taken from the stream behind so far. */
-  long taken() {
-    return taken;
+  /** Bytes read from this stream so far; a look ahead is not one. */
+  long handedOut() {
+    return handedOut;
   }
 
   private boolean fill() throws IOException {
@@ -52,7 +52,6 @@ final class PeekStream extends FilterInputStream {
     if (n <= 0) {
       return false;
     }
-    taken += n;
     to += n;
     return true;
   }
@@ -69,7 +68,11 @@ final class PeekStream extends FilterInputStream {
 
   @Override
   public int read() throws IOException {
-    return available() == 0 ? -1 : buffer[from++] & 0xff;
+    if (available() == 0) {
+      return -1;
+    }
+    handedOut++;
+    return buffer[from++] & 0xff;
   }
 
   @Override
@@ -80,6 +83,7 @@ final class PeekStream extends FilterInputStream {
     int n = Math.min(length, available());
     System.arraycopy(buffer, from, target, offset, n);
     from += n;
+    handedOut += n;
     return n == 0 ? -1 : n;
   }
 
@@ -87,6 +91,7 @@ final class PeekStream extends FilterInputStream {
   public long skip(long n) throws IOException {
     int skipped = (int) Math.min(n, available());
     from += skipped;
+    handedOut += skipped;
     return skipped;
   }
 
