@@ -143,6 +143,12 @@ class FeedTest {
   void refusesWhatUnfoldsToTooMuch() {
     assertOneFeedError(rss("<item>" + "<b>".repeat(100_000)));
     assertOneFeedError(rss("<item>" + "<b/>".repeat(1_100_000) + "</item>"));
+    assertOneFeedError(rss("<?a?>".repeat(1_100_000)));
+    StringBuilder namespaces = new StringBuilder("<item");
+    for (int i = 0; i < 200; i++) {
+      namespaces.append(" xmlns:n").append(i).append("='u'");
+    }
+    assertOneFeedError(rss(namespaces + "/>"));
   }
 
   @Test
