@@ -27,7 +27,7 @@ final class CharacterReferences {
     while (at >= 0 && at < end) {
       int stop = referenceEnd(source, at, end);
       String words = stop > at + 1 ? word(source.substring(at, stop)) : "&";
-      if (stop > at + 1 && !source.startsWith(words, at)) {
+      if (stop > at + 1 && !(words.length() == stop - at && source.startsWith(words, at))) {
         if (at > from) {
           pieces.add(new SourcePiece(from, at, null));
         }

@@ -15,6 +15,9 @@ final class Hints {
   /** Longer names are data that strayed into an attribute, not names. */
   private static final int LONGEST_NAMES = 400;
 
+  /** Signs that make a name a rule of style, {@code print:hidden}, which names nothing. */
+  private static final String STYLE = ":[]!";
+
   private static final Map<String, Hint> WORDS = load();
 
   private Hints() {}
@@ -38,10 +41,27 @@ final class Hints {
       return Hint.NONE;
     }
     Hint hint = Hint.NONE;
+    for (int i = 0; i < names.length(); ) {
+      int space = i;
+      boolean style = false;
+      while (space < names.length() && !Character.isWhitespace(names.charAt(space))) {
+        style |= STYLE.indexOf(names.charAt(space)) >= 0;
+        space++;
+      }
+      if (!style) {
+        hint = heavier(hint, ofName(names, i, space));
+      }
+      i = space + 1;
+    }
+    return hint;
+  }
+
+  private static Hint ofName(String names, int from, int to) {
+    Hint hint = Hint.NONE;
     String before = "";
-    int start = 0;
-    for (int i = 0; i <= names.length(); i++) {
-      boolean ends = i == names.length() || !Character.isLetterOrDigit(names.charAt(i));
+    int start = from;
+    for (int i = from; i <= to; i++) {
+      boolean ends = i == to || !Character.isLetterOrDigit(names.charAt(i));
       boolean hump =
           !ends
               && i > start
@@ -57,9 +77,6 @@ final class Hints {
           hint = heavier(hint, WORDS.getOrDefault(before + "-" + word, Hint.NONE));
         }
         before = word;
-      }
-      if (ends && i < names.length() && Character.isWhitespace(names.charAt(i))) {
-        before = "";
       }
       start = hump ? i : i + 1;
     }

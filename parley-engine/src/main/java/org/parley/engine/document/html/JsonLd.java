@@ -90,12 +90,9 @@ final class JsonLd {
       // A CDATA mark has a bracket of its own: "<![CDATA[".
       start = script.startsWith("<![CDATA[", start) ? start + 9 : start + 1;
     }
-    int end =
-        Math.max(script.lastIndexOf('}'), script.endsWith("]]>") ? -1 : script.lastIndexOf(']'));
     int cdata = script.lastIndexOf("]]>");
-    if (cdata >= 0 && end >= cdata) {
-      end = script.lastIndexOf('}', cdata);
-    }
+    int from = cdata < 0 ? script.length() : cdata - 1;
+    int end = Math.max(script.lastIndexOf('}', from), script.lastIndexOf(']', from));
     return end < start ? "" : script.substring(start, end + 1);
   }
 

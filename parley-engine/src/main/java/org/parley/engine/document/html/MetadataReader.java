@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads a page's metadata from its facts and, where these are silent, from what it shows. */
 final class MetadataReader {
 
+  /** Signs between a headline and a site's name. */
+  private static final String PARTING = "-|–—:：·•«*";
+
   private MetadataReader() {}
 
   static PageMetadata read(PageFacts facts, PageTree tree, PageParts parts) {
@@ -47,14 +50,30 @@ final class MetadataReader {
     String headline = article == null ? null : JsonLd.string(article.path("headline"));
     List<@Nullable String> choices =
         Arrays.asList(facts.meta("og:title"), headline, facts.meta("twitter:title"), heading(tree));
+    String title = null;
     for (String choice : choices) {
-      String title = clean(choice);
-      if (title != null) {
-        return withoutOutlet(title, outlet);
+      title = title == null ? clean(choice) : title;
+    }
+    title = title == null ? clean(facts.title()) : title;
+    if (title == null) {
+      return null;
+    }
+    for (String choice : choices) {
+      String shorter = clean(choice);
+      if (shorter != null && isBareTitle(title, shorter)) {
+        return shorter;
       }
     }
-    String title = clean(facts.title());
-    return title == null ? null : withoutOutlet(title, outlet);
+    return withoutOutlet(title, outlet);
+  }
+
+  /** True where {@code title} is {@code shorter} and then, parted by a sign, the site's name. */
+  private static boolean isBareTitle(String title, String shorter) {
+    if (shorter.length() < 10 || !title.startsWith(shorter)) {
+      return false;
+    }
+    String rest = title.substring(shorter.length()).strip();
+    return !rest.isEmpty() && PARTING.indexOf(rest.charAt(0)) >= 0;
   }
 
   private static @Nullable String heading(PageTree tree) {
@@ -77,7 +96,7 @@ final class MetadataReader {
     }
     int end = title.length() - outlet.length();
     String rest = title.substring(0, Math.max(0, end)).stripTrailing();
-    if (rest.isEmpty() || "-|–—:·•«".indexOf(rest.charAt(rest.length() - 1)) < 0) {
+    if (rest.isEmpty() || PARTING.indexOf(rest.charAt(rest.length() - 1)) < 0) {
       return title;
     }
     String cut = rest.substring(0, rest.length() - 1).stripTrailing();

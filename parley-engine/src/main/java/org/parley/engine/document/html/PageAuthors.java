@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the names of a page's authors from the most trusted place that gives any. */
@@ -27,15 +29,17 @@ final class PageAuthors {
   /** Longer words are no name. */
   private static final int LONGEST = 80;
 
-  private final @Nullable String outlet;
+  /** Blocks behind a first name that may hold another. */
+  private static final int NEIGHBOURS = 3;
+
+  private static final Set<String> NO_NAMES = Set.of("by", "von", "par", "por", "di", "and");
+
   private final Map<String, String> names = new LinkedHashMap<>();
 
-  private PageAuthors(@Nullable String outlet) {
-    this.outlet = outlet;
-  }
+  private PageAuthors() {}
 
   static List<String> of(PageFacts facts, PageTree tree, PageParts parts, @Nullable String outlet) {
-    PageAuthors authors = new PageAuthors(outlet);
+    PageAuthors authors = new PageAuthors();
     JsonNode article = facts.article();
     if (article != null) {
       authors.addData(article, facts.data());
@@ -47,6 +51,9 @@ final class PageAuthors {
     }
     if (authors.names.isEmpty()) {
       authors.addShown(tree, parts);
+    }
+    if (outlet != null && authors.names.size() > 1) {
+      authors.names.remove(outlet.toLowerCase(Locale.ROOT));
     }
     return new ArrayList<>(authors.names.values());
   }
@@ -72,15 +79,24 @@ final class PageAuthors {
     }
   }
 
-  /** Names marked where they are shown, in the article's head or foot. */
+  /** Names marked where they are shown; the first that are shown and what stands beside them. */
   private void addShown(PageTree tree, PageParts parts) {
-    for (TextBlock block : tree.blocks) {
-      if (block.length < 250 && parts.hint(block.owner) != Hint.PROMOTION) {
-        for (TextBlock.Part part : block.parts) {
-          if (part.node() != null && isAuthor(part.node().parent())) {
-            addByline(part.node().text());
-          }
+    int until = tree.blocks.size();
+    for (int i = 0; i < until; i++) {
+      TextBlock block = tree.blocks.get(i);
+      if (block.length >= 250 || parts.hint(block.owner) == Hint.PROMOTION) {
+        continue;
+      }
+      StringBuilder line = new StringBuilder();
+      for (TextBlock.Part part : block.parts) {
+        TextNode node = part.node();
+        if (node != null && isAuthor(node.parent())) {
+          line.append(node.text());
         }
+      }
+      addByline(line.toString());
+      if (!names.isEmpty()) {
+        until = Math.min(until, i + 1 + NEIGHBOURS);
       }
     }
   }
@@ -131,7 +147,7 @@ final class PageAuthors {
       return;
     }
     String key = name.toLowerCase(Locale.ROOT);
-    if (key.equals("by") || (outlet != null && key.equals(outlet.toLowerCase(Locale.ROOT)))) {
+    if (NO_NAMES.contains(key) || name.startsWith("(")) {
       return;
     }
     names.putIfAbsent(key, name);

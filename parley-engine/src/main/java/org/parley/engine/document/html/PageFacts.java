@@ -16,6 +16,7 @@ final class PageFacts {
   private final Document page;
   private final Map<String, List<String>> meta = new HashMap<>();
   private final JsonLd data = new JsonLd();
+  private final List<Element> scripts = new ArrayList<>();
   private @Nullable String canonical;
 
   PageFacts(Document page) {
@@ -31,6 +32,7 @@ final class PageFacts {
         default -> {
           if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
             data.add(element.data());
+            scripts.add(element);
           }
         }
       }
@@ -70,6 +72,11 @@ final class PageFacts {
 
   JsonLd data() {
     return data;
+  }
+
+  /** The JSON-LD scripts, in order. */
+  List<Element> scripts() {
+    return List.copyOf(scripts);
   }
 
   /** The title element's words. */

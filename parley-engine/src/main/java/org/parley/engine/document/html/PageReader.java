@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ final class PageReader {
 
   /** Tags that are read. Real pages have fewer than 50,000; the rest of a page is dropped. */
   private static final int MOST_TAGS = 400_000;
+
+  /** Where a page shows less than this and its data holds an article, the data is read. */
+  private static final int SHORTEST_SHOWN = 250;
 
   /** A block with its pieces of the source, ready to be put in order. */
   private record Placed(int block, int start, int end, List<SourcePiece> pieces) {}
@@ -41,25 +45,52 @@ final class PageReader {
         Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST).parseInput(page, "");
     PageTree tree = PageTree.of(parsed);
     PageParts parts = new PageParts(tree);
-    PageMetadata metadata = MetadataReader.read(new PageFacts(parsed), tree, parts);
+    PageFacts facts = new PageFacts(parsed);
+    PageMetadata metadata = MetadataReader.read(facts, tree, parts);
     Integer container = new BodyFinder(tree, parts).find();
     BlockChoice choice = container == null ? null : new BlockChoice(tree, parts, container);
     List<Placed> kept = new ArrayList<>();
     List<Placed> left = new ArrayList<>();
     TextSource text = new TextSource(source);
+    int shown = 0;
     for (int i = 0; i < tree.blocks.size(); i++) {
       Placed placed = place(i, tree.blocks.get(i), text);
-      (choice != null && choice.kind(i) != null ? kept : left).add(placed);
+      boolean keep = choice != null && choice.kind(i) != null;
+      (keep ? kept : left).add(placed);
+      shown += keep ? tree.blocks.get(i).length : 0;
     }
     kept.sort(Comparator.comparingInt(Placed::start));
+    List<List<SourcePiece>> data = shown < SHORTEST_SHOWN ? data(facts, 2 * shown) : List.of();
     BodyWriter writer = new BodyWriter(source);
-    for (Placed placed : kept) {
-      Block.Kind kind = choice == null ? null : choice.kind(placed.block());
-      writer.write(placed.pieces(), kind == null ? Block.Kind.PARAGRAPH : kind);
+    if (data.isEmpty()) {
+      for (Placed placed : kept) {
+        Block.Kind kind = choice == null ? null : choice.kind(placed.block());
+        writer.write(placed.pieces(), kind == null ? Block.Kind.PARAGRAPH : kind);
+      }
+    } else {
+      data.forEach(paragraph -> writer.write(paragraph, Block.Kind.PARAGRAPH));
+      left.addAll(kept);
+      kept.clear();
+      data.forEach(paragraph -> kept.add(placed(-1, paragraph, 0)));
     }
     List<Block> blocks = writer.blocks();
     AlignedText body = writer.finish();
     return new HtmlPage(body, blocks, dropped(left, kept, choice, readTo), metadata);
+  }
+
+  /** The paragraphs of the page's data; none if they have not more than {@code atLeast} units. */
+  private List<List<SourcePiece>> data(PageFacts facts, int atLeast) {
+    for (Element script : facts.scripts()) {
+      List<List<SourcePiece>> paragraphs = DataBody.read(source, script);
+      int length = 0;
+      for (List<SourcePiece> paragraph : paragraphs) {
+        length += paragraph.stream().mapToInt(SourcePiece::length).sum();
+      }
+      if (length > Math.max(atLeast, SHORTEST_SHOWN / 2)) {
+        return paragraphs;
+      }
+    }
+    return List.of();
   }
 
   /** Where the source is cut: behind so many tags that no reader could want the rest. */
@@ -75,24 +106,28 @@ final class PageReader {
 
   private static Placed place(int index, TextBlock block, TextSource text) {
     List<SourcePiece> pieces = new ArrayList<>();
-    int start = Integer.MAX_VALUE;
-    int end = -1;
     for (TextBlock.Part part : block.parts) {
       TextNode node = part.node();
       if (node == null) {
         pieces.add(BodyWriter.LINE_BREAK);
-        continue;
-      }
-      for (SourcePiece piece : text.pieces(node)) {
-        pieces.add(piece);
-        if (piece.placed()) {
-          start = Math.min(start, piece.start());
-          end = Math.max(end, piece.end());
-        }
+      } else {
+        pieces.addAll(text.pieces(node));
       }
     }
-    // A block without a place stays behind the one before it.
-    return new Placed(index, end < 0 ? text.last() : start, end, pieces);
+    return placed(index, pieces, text.last());
+  }
+
+  /** A block without a place stays behind the one before it, at {@code otherwise}. */
+  private static Placed placed(int index, List<SourcePiece> pieces, int otherwise) {
+    int start = Integer.MAX_VALUE;
+    int end = -1;
+    for (SourcePiece piece : pieces) {
+      if (piece.placed()) {
+        start = Math.min(start, piece.start());
+        end = Math.max(end, piece.end());
+      }
+    }
+    return new Placed(index, end < 0 ? otherwise : start, end, pieces);
   }
 
   /** The blocks that are left, joined where nothing that is kept stands between. */
