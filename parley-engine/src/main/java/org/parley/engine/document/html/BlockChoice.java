@@ -37,11 +37,23 @@ final class BlockChoice {
           "subscribe",
           "follow us",
           "advertisement",
+          "create an account",
+          "register to",
+          "already have an account",
+          "sign in",
+          "log in",
           "story continues",
           "article continues",
           "continue reading",
           "listen:",
           "download the");
+
+  /** What a picture's credit begins with where nothing else marks it. */
+  private static final List<String> PICTURE_CREDITS =
+      List.of("©", "(image:", "image:", "photo:", "foto:", "picture:", "photograph:", "image via");
+
+  /** A shorter block that ends no sentence is a line: a date, a place, a name, a label. */
+  private static final int LINE = 60;
 
   private final PageTree tree;
   private final PageParts parts;
@@ -51,7 +63,7 @@ final class BlockChoice {
   private final Block.@Nullable Kind[] kinds;
   private final @Nullable String[] reasons;
 
-  BlockChoice(PageTree tree, PageParts parts, int container) {
+  BlockChoice(PageTree tree, PageParts parts, int container, @Nullable String outlet) {
     this.tree = tree;
     this.parts = parts;
     this.container = container;
@@ -59,17 +71,20 @@ final class BlockChoice {
     this.linkShare = linkShares();
     this.kinds = new Block.Kind[tree.blocks.size()];
     this.reasons = new String[tree.blocks.size()];
-    int first = -1;
+    int firstProse = -1;
     int last = -1;
     for (int i = 0; i < kinds.length; i++) {
       choose(i);
       if (kinds[i] == Block.Kind.PARAGRAPH || kinds[i] == Block.Kind.ITEM) {
-        first = first < 0 ? i : first;
-        last = i;
+        TextBlock block = tree.blocks.get(i);
+        boolean prose = kinds[i] == Block.Kind.PARAGRAPH && block.length >= LINE;
+        firstProse = firstProse < 0 && prose ? i : firstProse;
+        last = isLabel(block) ? last : i;
       }
     }
-    keepTitle(first);
-    dropBareHeadings(last);
+    keepTitle(firstProse < 0 ? last : firstProse, outlet);
+    nameHeadLines(firstProse);
+    dropTail(last);
   }
 
   /** The kind of a block that is kept, null of one that is dropped. */
@@ -114,7 +129,7 @@ final class BlockChoice {
 
   private void choose(int i) {
     TextBlock block = tree.blocks.get(i);
-    if (block.owner < container || block.owner >= containerEnd || block.length == 0) {
+    if (block.owner < container || block.owner >= containerEnd || !block.readable) {
       return;
     }
     Hint hint = parts.hint(block.owner);
@@ -123,7 +138,7 @@ final class BlockChoice {
       return;
     }
     String tag = tree.tag(block.owner);
-    if (hint == Hint.CAPTION) {
+    if (hint == Hint.CAPTION || isPictureCredit(block)) {
       kinds[i] = Block.Kind.CAPTION;
     } else if (hint == Hint.BYLINE && block.length < 250) {
       kinds[i] = Block.Kind.BYLINE;
@@ -138,6 +153,14 @@ final class BlockChoice {
     } else {
       kinds[i] = Block.Kind.PARAGRAPH;
     }
+  }
+
+  private static boolean isPictureCredit(TextBlock block) {
+    if (block.length > 150) {
+      return false;
+    }
+    String start = block.text(10).toLowerCase(Locale.ROOT);
+    return PICTURE_CREDITS.stream().anyMatch(start::startsWith);
   }
 
   private static boolean isPromotion(TextBlock block) {
@@ -157,10 +180,12 @@ final class BlockChoice {
   }
 
   /** The page's h1 belongs to the article, also where it stands just above the container. */
-  private void keepTitle(int first) {
+  private void keepTitle(int first, @Nullable String outlet) {
     for (int i = first - 1; i >= 0; i--) {
       TextBlock block = tree.blocks.get(i);
-      if (tree.tag(block.owner).equals("h1") && block.length >= 10) {
+      if (tree.tag(block.owner).equals("h1")
+          && block.length >= 10
+          && !block.text(200).equals(outlet)) {
         if (parts.hint(block.owner) != Hint.FURNITURE) {
           kinds[i] = Block.Kind.HEADING;
           reasons[i] = null;
@@ -170,13 +195,35 @@ final class BlockChoice {
     }
   }
 
-  /** A heading is kept for what stands under it. */
-  private void dropBareHeadings(int last) {
-    for (int i = kinds.length - 1; i >= 0; i--) {
-      if (kinds[i] == Block.Kind.HEADING && i > last) {
+  /** Lines above the first prose are dates and names, marked as such or not. */
+  private void nameHeadLines(int firstProse) {
+    for (int i = 0; i < firstProse; i++) {
+      TextBlock block = tree.blocks.get(i);
+      if (kinds[i] == Block.Kind.PARAGRAPH && block.length < LINE && !block.endsSentence()) {
+        kinds[i] = Block.Kind.BYLINE;
+      }
+    }
+  }
+
+  /** Nothing is read behind the last paragraph but notes: headings need words under them. */
+  private void dropTail(int last) {
+    for (int i = last + 1; last >= 0 && i < kinds.length; i++) {
+      boolean label = kinds[i] == Block.Kind.PARAGRAPH && isLabel(tree.blocks.get(i));
+      if (label || kinds[i] == Block.Kind.HEADING) {
         kinds[i] = null;
         reasons[i] = "furniture";
       }
     }
+  }
+
+  /** One or two words that neither end a sentence nor look like an agency's sign-off. */
+  private static boolean isLabel(TextBlock block) {
+    if (block.length > 24 || ".!?…\"”’»)。".indexOf(block.last) >= 0) {
+      return false;
+    }
+    String words = block.text(30);
+    int blanks = (int) words.chars().filter(c -> c == ' ').count();
+    boolean lower = words.chars().anyMatch(Character::isLowerCase);
+    return blanks < 2 && lower;
   }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class BodyFinder {
 
   /** A child that holds this share of the worth is gone into. */
-  private static final double NEARLY_ALL = 0.75;
+  private static final double NEARLY_ALL = 0.6;
 
   /** A named article body that holds this share of what the walk found is taken in its place. */
   private static final double NAMED = 0.5;
@@ -68,7 +68,7 @@ final class BodyFinder {
     int best = -1;
     for (int i = 0; i < worth.length; i++) {
       boolean is = parts.hint(i) == Hint.BODY || tree.tag(i).equals("article");
-      if (is && (best < 0 || worth[i] > worth[best] * (inside(i, best) ? 0.85 : 1))) {
+      if (is && (best < 0 || worth[i] > worth[best] * (inside(i, best) ? 0.6 : 1))) {
         best = i;
       }
     }

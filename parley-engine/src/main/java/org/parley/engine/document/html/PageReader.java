@@ -48,7 +48,8 @@ final class PageReader {
     PageFacts facts = new PageFacts(parsed);
     PageMetadata metadata = MetadataReader.read(facts, tree, parts);
     Integer container = new BodyFinder(tree, parts).find();
-    BlockChoice choice = container == null ? null : new BlockChoice(tree, parts, container);
+    BlockChoice choice =
+        container == null ? null : new BlockChoice(tree, parts, container, metadata.outlet());
     List<Placed> kept = new ArrayList<>();
     List<Placed> left = new ArrayList<>();
     TextSource text = new TextSource(source);

@@ -223,6 +223,7 @@ final class PageTree {
     String words = node.getWholeText();
     int count = 0;
     char last = 0;
+    boolean readable = false;
     boolean blank = blankBefore;
     boolean any = open != null;
     for (int i = 0; i < words.length(); i++) {
@@ -234,6 +235,7 @@ final class PageTree {
         blank = false;
         any = true;
         last = c;
+        readable = readable || Character.isLetterOrDigit(c) || Character.isSurrogate(c);
       }
     }
     if (count == 0 && open == null) {
@@ -245,6 +247,7 @@ final class PageTree {
     }
     open.parts.add(new TextBlock.Part(node));
     open.length += count;
+    open.readable |= readable;
     blankBefore = blank;
     if (count > 0) {
       open.last = last;

@@ -25,6 +25,9 @@ final class TextBlock {
   /** How much of {@code length} is inside emphasis that promotions like: strong, b, em, i. */
   int emphasised;
 
+  /** Whether there is a letter or digit among the words. */
+  boolean readable;
+
   /** The last character that is no blank. */
   char last;
 
