@@ -55,6 +55,9 @@ final class BlockChoice {
   /** A shorter block that ends no sentence is a line: a date, a place, a name, a label. */
   private static final int LINE = 60;
 
+  /** Blocks between a title and its article's container; with more they are strangers. */
+  private static final int FARTHEST = 25;
+
   private final PageTree tree;
   private final PageParts parts;
   private final int container;
@@ -189,8 +192,33 @@ final class BlockChoice {
         if (parts.hint(block.owner) != Hint.FURNITURE) {
           kinds[i] = Block.Kind.HEADING;
           reasons[i] = null;
+          keepStandfirst(i, first);
         }
         return;
+      }
+    }
+  }
+
+  /** Between a title above the container and the container stand the standfirst and bylines. */
+  private void keepStandfirst(int title, int first) {
+    int end = title + 1;
+    while (end < first && tree.blocks.get(end).owner < container) {
+      end++;
+    }
+    if (end - title > FARTHEST) {
+      return;
+    }
+    for (int i = title + 1; i < end; i++) {
+      TextBlock block = tree.blocks.get(i);
+      Hint hint = parts.hint(block.owner);
+      if (hint == Hint.BYLINE && block.readable && block.length < 250) {
+        kinds[i] = Block.Kind.BYLINE;
+      } else if ((hint == Hint.NONE || hint == Hint.BODY)
+          && block.length >= LINE
+          && block.linkDensity() < 0.3
+          && !isPromotion(block)) {
+        boolean heading = HEADINGS.contains(tree.tag(block.owner));
+        kinds[i] = heading ? Block.Kind.HEADING : Block.Kind.PARAGRAPH;
       }
     }
   }

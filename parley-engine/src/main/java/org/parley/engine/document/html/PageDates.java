@@ -125,7 +125,7 @@ final class PageDates {
         return element.attr(name);
       }
     }
-    return element.childNodeSize() > 4 ? "" : element.text();
+    return element.childNodeSize() > 4 ? "" : element.ownText();
   }
 
   private static boolean isModified(Element time) {

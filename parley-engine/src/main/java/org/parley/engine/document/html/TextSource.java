@@ -17,8 +17,12 @@ final class TextSource {
   /** Shorter words than this stand in too many places to be looked for. */
   private static final int SHORTEST = 12;
 
+  /** Words of one page that are looked for; beyond, the page is made to cost. */
+  private static final int MOST_SEARCHES = 2_000;
+
   private final String source;
   private final CharacterReferences references = new CharacterReferences();
+  private int searches = MOST_SEARCHES;
   private int last;
 
   TextSource(String source) {
@@ -46,7 +50,7 @@ final class TextSource {
         }
       }
     }
-    if (words.length() >= SHORTEST) {
+    if (words.length() >= SHORTEST && searches-- > 0) {
       int until = Math.min(source.length(), last + AHEAD);
       int at = source.substring(last, until).indexOf(words);
       if (at >= 0) {

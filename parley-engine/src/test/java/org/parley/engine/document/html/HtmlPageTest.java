@@ -114,6 +114,30 @@ class HtmlPageTest {
   }
 
   @Test
+  void titleBylineAndStandfirstAboveTheContainerAreKept() {
+    String page =
+        "<body><header><h1>Envoys meet in Sundhaven</h1><h2>Both sides speak of a good beginning,"
+            + " and neither of a second day.</h2><span class=byline>By Ada Quill</span></header>"
+            + "<div class=story-body><p>The envoys of both sides met on Monday in the old harbour"
+            + " of the town, they said.</p><p>They are to meet again on Friday, both of the"
+            + " delegations said in the evening.</p></div></body>";
+    assertThat(described(HtmlPage.read(page)))
+        .startsWith(
+            "HEADING Envoys meet in Sundhaven",
+            "HEADING Both sides speak of a good beginning, and neither of a second day.",
+            "BYLINE By Ada Quill")
+        .hasSize(5);
+  }
+
+  @Test
+  void furnitureIsNotBelievedOfWhatHoldsTheProse() {
+    String page =
+        "<body class=has-sidebar><div class='print:hidden newsletter-layout'><p>The envoys of both"
+            + " sides met on Monday in the old harbour of the town, as they had said.</p></div>";
+    assertThat(HtmlPage.read(page).blocks()).hasSize(1);
+  }
+
+  @Test
   void shortParagraphsBetweenLongOnesAreKept() {
     String page =
         "<div><p>The envoys of both sides met on Monday in the old harbour of the town, they said."
