@@ -135,7 +135,7 @@ final class BlockChoice {
     if (block.owner < container || block.owner >= containerEnd || !block.readable) {
       return;
     }
-    Hint hint = parts.hint(block.owner);
+    Hint hint = parts.hint(block);
     if (hint == Hint.FURNITURE || hint == Hint.PROMOTION) {
       reasons[i] = hint == Hint.PROMOTION ? "promotion" : "furniture";
       return;
@@ -189,7 +189,7 @@ final class BlockChoice {
       if (tree.tag(block.owner).equals("h1")
           && block.length >= 10
           && !block.text(200).equals(outlet)) {
-        if (parts.hint(block.owner) != Hint.FURNITURE) {
+        if (parts.hint(block) != Hint.FURNITURE) {
           kinds[i] = Block.Kind.HEADING;
           reasons[i] = null;
           keepStandfirst(i, first);
@@ -210,7 +210,7 @@ final class BlockChoice {
     }
     for (int i = title + 1; i < end; i++) {
       TextBlock block = tree.blocks.get(i);
-      Hint hint = parts.hint(block.owner);
+      Hint hint = parts.hint(block);
       if (hint == Hint.BYLINE && block.readable && block.length < 250) {
         kinds[i] = Block.Kind.BYLINE;
       } else if ((hint == Hint.NONE || hint == Hint.BODY)

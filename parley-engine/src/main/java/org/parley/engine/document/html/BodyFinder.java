@@ -84,7 +84,7 @@ final class BodyFinder {
   }
 
   private double worth(TextBlock block) {
-    Hint hint = parts.hint(block.owner);
+    Hint hint = parts.hint(block);
     if (hint == Hint.FURNITURE || hint == Hint.PROMOTION || hint == Hint.CAPTION) {
       return 0;
     }

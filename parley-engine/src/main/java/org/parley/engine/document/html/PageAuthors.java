@@ -84,7 +84,7 @@ final class PageAuthors {
     int until = tree.blocks.size();
     for (int i = 0; i < until; i++) {
       TextBlock block = tree.blocks.get(i);
-      if (block.length >= 250 || parts.hint(block.owner) == Hint.PROMOTION) {
+      if (block.length >= 250 || parts.hint(block) == Hint.PROMOTION) {
         continue;
       }
       StringBuilder line = new StringBuilder();

@@ -49,6 +49,11 @@ final class PageParts {
     return hints[element];
   }
 
+  /** The hint of what holds the block's words. */
+  Hint hint(TextBlock block) {
+    return hints[block.inner < 0 ? block.owner : block.inner];
+  }
+
   /** Prose that the element holds, in UTF-16 code units. */
   int prose(int element) {
     return prose[element];

@@ -251,10 +251,25 @@ final class PageTree {
     blankBefore = blank;
     if (count > 0) {
       open.last = last;
+      open.inner = open.inner < 0 ? innermost : shared(open.inner, innermost);
       breakBefore = false;
       open.linked += links > 0 ? count : 0;
       open.emphasised += emphasis > 0 ? count : 0;
     }
+  }
+
+  /** The innermost element that holds both; an element's index is above its parent's. */
+  private int shared(int one, int other) {
+    int a = one;
+    int b = other;
+    while (a != b) {
+      if (a > b) {
+        a = parent[a];
+      } else {
+        b = parent[b];
+      }
+    }
+    return a;
   }
 
   private int blockAround(int element) {

@@ -13,8 +13,11 @@ final class TextBlock {
 
   final List<Part> parts = new ArrayList<>();
 
-  /** Index of the innermost element in {@link PageTree} that holds all of the words. */
+  /** Index of the innermost block element in {@link PageTree} that holds all of the words. */
   final int owner;
+
+  /** Index of the innermost element, inline ones too, that holds all of the words. */
+  int inner;
 
   /** Words and single blanks, in UTF-16 code units. */
   int length;
@@ -33,6 +36,7 @@ final class TextBlock {
 
   TextBlock(int owner) {
     this.owner = owner;
+    this.inner = -1;
   }
 
   double linkDensity() {
