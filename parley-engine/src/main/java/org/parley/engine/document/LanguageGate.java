@@ -19,7 +19,7 @@ final class LanguageGate {
   /** No language: too short, or no letters. */
   static final String UNDETERMINED = "und";
 
-  private static final String MODEL = "/opennlp/langdetect.bin";
+  private static final String MODEL = "/langdetect-183.bin";
   private static final int SAMPLE = 4_000;
   private static final int FEWEST_LETTERS = 12;
   private static final int FEWEST_WORDS = 4;
