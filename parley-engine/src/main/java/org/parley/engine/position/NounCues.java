@@ -81,7 +81,7 @@ final class NounCues {
       if (owner == null || owner.end() >= noun || stance != Stance.ACCEPT) {
         return;
       }
-      add(stance, owner, owner.start(), noun + 1, noun, owner.end(), noun, contents);
+      add(stance, owner, owner.start(), noun, owner.end(), noun, contents);
       return;
     }
     if (ownless && !(verb && (stance == Stance.DEMAND) && isLed(noun))) {
@@ -95,14 +95,13 @@ final class NounCues {
       return;
     }
     int start = owner == null ? Math.max(0, noun - 1) : owner.start();
-    add(stance, owner, start, end, noun, from, end, contents);
+    add(stance, owner, start, noun, from, end, contents);
   }
 
   private void add(
       Stance stance,
       @Nullable Owner owner,
       int start,
-      int end,
       int noun,
       int from,
       int to,

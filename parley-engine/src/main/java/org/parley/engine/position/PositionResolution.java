@@ -86,7 +86,7 @@ public final class PositionResolution
         sides.addAll(input.principals);
       }
     }
-    if (candidate.speechOnly() && voice == null && phrase != null && !isSpoken(phrase)) {
+    if (candidate.speechOnly() && voice == null) {
       return List.of();
     }
     List<Position> positions = new ArrayList<>();
@@ -98,11 +98,6 @@ public final class PositionResolution
       }
     }
     return positions;
-  }
-
-  /** A commitment in the article's own voice counts if it is a state's or a body's. */
-  private static boolean isSpoken(ActorPhrase phrase) {
-    return false;
   }
 
   private static @Nullable Referent subject(
@@ -176,7 +171,7 @@ public final class PositionResolution
         addressees(input, number, candidate, side),
         content,
         conditions,
-        speaker(input, printing, number, candidate, subject, voice),
+        speaker(printing, candidate, subject, voice),
         toldBy,
         said(input, candidate, voice),
         evidence,
@@ -213,9 +208,7 @@ public final class PositionResolution
   }
 
   private static @Nullable Speaker speaker(
-      Input input,
       Printing printing,
-      int number,
       Candidate candidate,
       @Nullable Referent subject,
       @Nullable Voice voice) {

@@ -188,7 +188,7 @@ final class SubjectFinder {
       if (low.equals("\"") || low.equals(";")) {
         return 0;
       }
-      if (low.equals(",") && (endingAt(i) != null)) {
+      if (low.equals(",") && endingAt(i) != null) {
         return i;
       }
     }
@@ -211,7 +211,7 @@ final class SubjectFinder {
       if (OPENERS.contains(low)
           && !(low.equals("and") && !startsClause(i + 1))
           && !(low.equals("as") && i == 0)
-          && !(isFronted(i))) {
+          && !isFronted(i)) {
         return i + 1;
       }
     }
