@@ -16,6 +16,7 @@ final class BrokenLines implements Mending.Rule {
   private static final int WRAP_NARROWEST = 50;
   private static final int WRAP_WIDEST = 100;
   private static final int SHORTEST_BROKEN = 20;
+  private static final int SHORTEST_NEXT = 40;
   private static final int LONGEST_HALF = 24;
 
   private final EnglishWords words = EnglishWords.loaded();
@@ -90,7 +91,8 @@ final class BrokenLines implements Mending.Rule {
         return true;
       }
     }
-    if (line.length() < SHORTEST_BROKEN || blanks(text, line) < 3) {
+    boolean small = line.length() < SHORTEST_BROKEN || blanks(text, line) < 3;
+    if (small && (next.length() < SHORTEST_NEXT || !Character.isLowerCase(first))) {
       return false;
     }
     if (Character.isLowerCase(first)) {

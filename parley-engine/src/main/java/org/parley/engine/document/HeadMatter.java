@@ -76,13 +76,20 @@ final class HeadMatter {
     return -1;
   }
 
-  /** The longest label of four words or more before the body; the last of equals. */
+  /** What the markup heads the page with, else the longest label of four words or more. */
   private int headline(int body) {
     int best = -1;
     for (int i = 0; i < body; i++) {
       Line line = draft.line(i);
+      if (line.hint() == Block.Kind.HEADING && !isFrontMatter(line)) {
+        return i;
+      }
       boolean shape = line.isLabel() && line.words() >= 4 && !line.isBulleted();
-      if (shape && !isFrontMatter(line) && !isByline(line) && !DateLines.isDateLine(line)) {
+      if (shape
+          && !isFrontMatter(line)
+          && !isByline(line)
+          && !DateLines.isDateLine(line)
+          && !DateLines.isAgeLine(line)) {
         if (best < 0 || line.words() >= draft.line(best).words()) {
           best = i;
         }
@@ -118,7 +125,8 @@ final class HeadMatter {
   private void decide(int i, int headline, int told) {
     Line line = draft.line(i);
     Phrases.Rule rule = Phrases.loaded().ofLine(line);
-    if (rule != null && rule.why() == Phrases.Why.FURNITURE) {
+    boolean phrase = rule != null && rule.why() == Phrases.Why.FURNITURE;
+    if (phrase || DateLines.isAgeLine(line)) {
       draft.drop(i, Draft.FURNITURE);
     } else if (isSection(line)) {
       draft.section = draft.section == null ? line.text() : draft.section;

@@ -149,11 +149,19 @@ record Line(
     return ' ';
   }
 
-  /** True for a dash, star or dot with a blank behind it. */
+  /**
+   * True for a dash, star, dot or arrow with a blank behind it. A long dash before a small letter
+   * goes on with a sentence.
+   */
   boolean isBulleted() {
-    return text.length() > 2
-        && "-*\u2022\u00bb\u2013\u2014>".indexOf(text.charAt(0)) >= 0
-        && text.charAt(1) == ' ';
+    int mark = text.startsWith(">>") ? 2 : 1;
+    if (text.length() < mark + 2 || text.charAt(mark) != ' ') {
+      return false;
+    }
+    char first = text.charAt(0);
+    boolean dash = first == '\u2013' || first == '\u2014';
+    return "-*\u2022\u00bb>".indexOf(first) >= 0
+        || (dash && !Character.isLowerCase(text.charAt(mark + 1)));
   }
 
   boolean isNumbered() {

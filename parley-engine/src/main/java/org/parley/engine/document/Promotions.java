@@ -36,7 +36,8 @@ final class Promotions {
     boolean glued = draft.line(next).gap() == 1 && line.gap() == 2;
     boolean interrupts = interrupts(draft.line(next));
     int points = (tells ? 2 : 0) + (stranger ? 2 : 0) + (glued ? 1 : 0) + (interrupts ? 1 : 0);
-    return shared <= 1 && points >= 3;
+    // A strange name alone may stand in any line: a printed message, a poem.
+    return shared <= 1 && points >= 3 && (tells || interrupts);
   }
 
   /** One bulleted line between prose; two or more in a row are a list. */

@@ -36,29 +36,6 @@ final class SeedReportsTest {
   private static Document read(int seed) throws IOException {
     Document document = Items.read(Files.readString(files.get(seed), UTF_8));
     DocumentInvariants.check(document);
-    if (System.getenv("PARLEY_PRINT") != null) {
-      System.out.println(
-          "== "
-              + seed
-              + " "
-              + document.title()
-              + " | "
-              + document.outlet()
-              + " | "
-              + document.authors()
-              + " | "
-              + document.agencies());
-      document.blocks().stream()
-          .filter(b -> b.kind() != Block.Kind.PARAGRAPH)
-          .forEach(b -> System.out.println("   " + b.kind() + " " + b.span().of(document.clean())));
-      document.repairs().forEach(r -> System.out.println("   " + r));
-      document
-          .dropped()
-          .forEach(
-              d ->
-                  System.out.println(
-                      "   " + d.why() + ": " + d.received().of(document.raw().text())));
-    }
     return document;
   }
 
