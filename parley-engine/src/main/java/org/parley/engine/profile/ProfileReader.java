@@ -143,7 +143,7 @@ public final class ProfileReader {
   private String name(FieldReader fields, String what) {
     String name = fields.text("name");
     if (name == null) {
-      if (fields.isMapping()) {
+      if (fields.isMapping() && fields.node("name") == null) {
         problem(fields.line(), what + " without \"name\"");
       }
       return "";

@@ -8,10 +8,10 @@ public sealed interface YamlNode {
   int line();
 
   /**
-   * A scalar as written. {@code plainNull} is true for nothing, {@code ~} and {@code null} without
-   * quotation marks.
+   * A scalar as written. {@code nothing} is true for an empty text, and for {@code ~} and {@code
+   * null} without quotation marks.
    */
-  record Text(String value, boolean plainNull, int line) implements YamlNode {}
+  record Text(String value, boolean nothing, int line) implements YamlNode {}
 
   /** A list. */
   record Items(List<YamlNode> values, int line) implements YamlNode {
@@ -26,6 +26,6 @@ public sealed interface YamlNode {
 
   /** True for a key without a value, which counts as a key that is not there. */
   default boolean missing() {
-    return this instanceof Text text && text.plainNull();
+    return this instanceof Text text && text.nothing();
   }
 }

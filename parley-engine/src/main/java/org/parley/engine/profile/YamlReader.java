@@ -81,7 +81,7 @@ public final class YamlReader {
       case START_ARRAY -> items(parser, depth, line);
       case VALUE_NULL -> new YamlNode.Text("", true, line);
       case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT, VALUE_TRUE, VALUE_FALSE ->
-          new YamlNode.Text(parser.getText(), false, line);
+          new YamlNode.Text(parser.getText(), parser.getText().isEmpty(), line);
       default -> throw new YamlFault(line, "a tagged value is not read");
     };
   }

@@ -1,0 +1,92 @@
+package org.parley.engine.position;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.parley.engine.passage.Words;
+
+/** Cuts a content into its items: what is joined by "and" or commas and has an issue of its own. */
+final class Items {
+  /** How far behind the cue an issue may begin: further words are about something else. */
+  private static final int REACH = 14;
+
+  private final Words words;
+  private final IssueLexicon issues;
+  private final Predicate<String> allowed;
+
+  Items(Words words, IssueLexicon issues, Predicate<String> allowed) {
+    this.words = words;
+    this.issues = issues;
+    this.allowed = allowed;
+  }
+
+  /** In the order of the text; joined items of one issue are one. */
+  List<Item> of(int from, int to, Pattern.@Nullable Match match) {
+    List<Item> items = new ArrayList<>();
+    int start = from;
+    for (int i = from; i <= to; i++) {
+      boolean edge =
+          i == to
+              || words.lower(i).equals("and")
+              || words.lower(i).equals(",")
+              || words.lower(i).equals("or");
+      if (!edge) {
+        continue;
+      }
+      if (i > start) {
+        add(items, start, i, from);
+      }
+      start = i + 1;
+    }
+    if (items.isEmpty() && match != null) {
+      // The cue itself may name the issue: "will withdraw", "agreed to exchange".
+      IssueLexicon.Hit hit = hitIn(match.start(), to, to);
+      if (hit != null
+          && allowed.test(hit.issue())
+          && hit.start() > match.start()
+          && hit.start() < match.end()) {
+        items.add(
+            new Item(hit.issue(), Math.min(hit.start(), from), to, hit.start(), hit.end(), true));
+      }
+    }
+    return items;
+  }
+
+  private void add(List<Item> items, int start, int end, int from) {
+    IssueLexicon.Hit hit = hitIn(start, Math.min(end, start + REACH), end);
+    if (hit == null || !allowed.test(hit.issue())) {
+      if (hit == null && !items.isEmpty()) {
+        // Goes on with the item before: "... and its surroundings".
+        Item last = items.get(items.size() - 1);
+        if (last.end() >= start - 2) {
+          items.set(
+              items.size() - 1,
+              new Item(last.issue(), last.start(), end, last.hit(), last.hitEnd(), last.first()));
+        }
+      }
+      return;
+    }
+    if (!items.isEmpty()) {
+      Item last = items.get(items.size() - 1);
+      if (last.issue().equals(hit.issue())) {
+        items.set(
+            items.size() - 1,
+            new Item(last.issue(), last.start(), end, last.hit(), last.hitEnd(), last.first()));
+        return;
+      }
+    }
+    boolean first = items.isEmpty();
+    items.add(new Item(hit.issue(), first ? from : start, end, hit.start(), hit.end(), first));
+  }
+
+  private IssueLexicon.@Nullable Hit hitIn(int from, int reach, int limit) {
+    for (int i = from; i < reach; i++) {
+      IssueLexicon.Hit hit = issues.at(words, i, limit);
+      if (hit != null) {
+        return hit;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,113 @@
+package org.parley.engine.position;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.engine.passage.Words;
+
+/**
+ * A row of words to be met, as the rule tables write it: {@code call~ on|upon NP to}. A word stands
+ * for itself in any case; {@code a|b} for either; {@code verb~} for any form of the verb; {@code
+ * word?} may be missing; {@code NP} is one to nine words. Adverbs may stand between. Matching tries
+ * each length of NP once, so it is linear in the pattern for all practical purposes and never
+ * backtracks further than nine words.
+ */
+final class Pattern {
+  private static final int LONGEST_NP = 9;
+  private static final Set<String> SKIPPED =
+      Set.of("also", "once", "again", "now", "still", "even", "just", "only", "fully", "more");
+
+  /** What was met: tokens from start to end; the form of its verb; the words at NP, if any. */
+  record Match(
+      int start, int end, VerbForms.@Nullable Form form, int verb, int npStart, int npEnd) {}
+
+  private record Part(
+      Set<String> words, Map<String, VerbForms.Form> verb, boolean np, boolean optional) {}
+
+  private final List<Part> parts = new ArrayList<>();
+
+  Pattern(String written) {
+    for (String word : written.strip().split(" +", -1)) {
+      boolean optional = word.endsWith("?");
+      String bare = optional ? word.substring(0, word.length() - 1) : word;
+      if (bare.equals("NP")) {
+        parts.add(new Part(Set.of(), Map.of(), true, optional));
+        continue;
+      }
+      Set<String> words = new HashSet<>();
+      Map<String, VerbForms.Form> forms = new java.util.HashMap<>();
+      for (String one : bare.split("\\|", -1)) {
+        if (one.endsWith("~")) {
+          forms.putAll(VerbForms.of(one.substring(0, one.length() - 1)));
+        } else {
+          words.add(one);
+        }
+      }
+      parts.add(new Part(Set.copyOf(words), Map.copyOf(forms), false, optional));
+    }
+  }
+
+  /** Every word that a match can begin with: for an index by first word. */
+  Set<String> firsts() {
+    Set<String> firsts = new HashSet<>();
+    for (Part part : parts) {
+      firsts.addAll(part.words);
+      firsts.addAll(part.verb.keySet());
+      if (!part.optional) {
+        break;
+      }
+    }
+    return firsts;
+  }
+
+  /** The match that begins at this token, or null. */
+  @Nullable Match at(Words words, int start) {
+    return match(words, start, start, 0, null, -1, -1, -1);
+  }
+
+  private @Nullable Match match(
+      Words words,
+      int start,
+      int at,
+      int part,
+      VerbForms.@Nullable Form form,
+      int verb,
+      int npStart,
+      int npEnd) {
+    if (part == parts.size()) {
+      return new Match(start, at, form, verb, npStart, npEnd);
+    }
+    Part wanted = parts.get(part);
+    if (wanted.np) {
+      for (int end = at + 1; end <= Math.min(words.size(), at + LONGEST_NP); end++) {
+        if (!words.isWord(end - 1) && !words.token(end - 1).startsWith("'")) {
+          return null;
+        }
+        Match match = match(words, start, end, part + 1, form, verb, at, end);
+        if (match != null) {
+          return match;
+        }
+      }
+      return null;
+    }
+    String low = words.lower(at);
+    if (wanted.words.contains(low)) {
+      return match(words, start, at + 1, part + 1, form, verb, npStart, npEnd);
+    }
+    VerbForms.Form met = wanted.verb.get(low);
+    if (met != null) {
+      VerbForms.Form kept = form == null ? met : form;
+      return match(words, start, at + 1, part + 1, kept, verb < 0 ? at : verb, npStart, npEnd);
+    }
+    if (wanted.optional) {
+      return match(words, start, at, part + 1, form, verb, npStart, npEnd);
+    }
+    boolean adverb = SKIPPED.contains(low) || low.endsWith("ly") && low.length() > 4;
+    return part > 0 && adverb && at < words.size()
+        ? match(words, start, at + 1, part, form, verb, npStart, npEnd)
+        : null;
+  }
+}

@@ -1,0 +1,247 @@
+package org.parley.engine.position;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.engine.layer.Analysis;
+import org.parley.engine.mention.ActorPhrase;
+import org.parley.engine.mention.PassageMentions;
+import org.parley.engine.mention.TimePhrase;
+import org.parley.engine.passage.Words;
+import org.parley.engine.quote.PassageAttributions;
+import org.parley.model.Stance;
+
+/** Candidate positions of one passage. Thread-safe. */
+public final class PositionAnalysis implements Analysis<PositionAnalysis.Input, PassagePositions> {
+  private static final Set<String> NOUN_BEFORE =
+      Set.of(
+          "the", "a", "an", "'s", "'", "his", "her", "its", "their", "our", "my", "your", "any",
+          "no", "of", "for", "with", "in", "on", "by", "from", "these", "those", "such", "some",
+          "further", "new", "own", "key", "main", "under", "into", "meet", "meets", "met", "more");
+
+  /** A passage's words and what the steps before found in them. */
+  public record Input(Words words, PassageMentions mentions, PassageAttributions attributions) {}
+
+  private final StanceRules rules = StanceRules.builtIn();
+  private final IssueLexicon issues;
+
+  public PositionAnalysis(IssueLexicon issues) {
+    this.issues = issues;
+  }
+
+  @Override
+  public PassagePositions analyse(Input input) {
+    Words words = input.words;
+    if (words.size() < 3 || words.token(words.size() - 1).equals("?")) {
+      return PassagePositions.NONE;
+    }
+    List<Candidate> found = new ArrayList<>();
+    Reader reader = new Reader(input, found);
+    int i = 0;
+    while (i < words.size()) {
+      int end = reader.cueAt(i);
+      i = end > i ? end : i + 1;
+    }
+    new Obligations(words, input.mentions, issues, found).read();
+    new NounCues(words, input.mentions, issues, found).read();
+    return found.isEmpty() ? PassagePositions.NONE : new PassagePositions(found);
+  }
+
+  /** Reads one passage. */
+  private final class Reader {
+    private final Words words;
+    private final PassageMentions mentions;
+    private final Contents contents;
+    private final SubjectFinder subjects;
+    private final List<Candidate> found;
+
+    Reader(Input input, List<Candidate> found) {
+      this.words = input.words;
+      this.mentions = input.mentions;
+      this.contents = new Contents(words, mentions);
+      this.subjects = new SubjectFinder(words, mentions, input.attributions::isCue);
+      this.found = found;
+    }
+
+    /** Tries the rules at a token; gives the token behind the cue that was read, or 0. */
+    int cueAt(int i) {
+      for (StanceRule rule : rules.startingWith(words.lower(i))) {
+        Pattern.Match match = rule.cue().at(words, i);
+        if (match != null && read(rule, match)) {
+          return match.end();
+        }
+      }
+      return 0;
+    }
+
+    private boolean read(StanceRule rule, Pattern.Match match) {
+      int verb = match.verb() < 0 ? match.start() : match.verb();
+      if (match.verb() >= 0
+          && NOUN_BEFORE.contains(words.lower(verb - 1))
+          && match.form() != VerbForms.Form.ING) {
+        return false;
+      }
+      VerbGroup group = VerbGroup.before(words, mentions, match.start());
+      if (!isFinite(match, group, verb)
+          || group.doubtful()
+          || contents.isHypothetical(match.start())) {
+        return false;
+      }
+      if (group.passive()
+          && match.form() == VerbForms.Form.PAST
+          && !rule.cue().firsts().contains("is")) {
+        return false;
+      }
+      List<ActorPhrase> who = subjects.of(group.start());
+      if (who.isEmpty()) {
+        return false;
+      }
+      boolean negated = rule.negated() ? isNegated(match) : group.negated() || isNegated(match);
+      if (rule.negated() && !negated && !group.negated()) {
+        return false;
+      }
+      Stance stance = negated && !rule.negated() ? flipped(rule.stance()) : rule.stance();
+      int contentStart = rule.before() ? who.get(0).start() : match.end();
+      if (asksNotTo(match)) {
+        stance = Stance.REJECT;
+      }
+      int end = rule.before() ? match.start() : contents.end(contentStart);
+      if (end <= contentStart) {
+        return false;
+      }
+      boolean any = false;
+      for (Item item : new Items(words, issues, rule::allows).of(contentStart, end, match)) {
+        any = true;
+        for (ActorPhrase subject : who) {
+          write(rule, stance, match, subject, who, item, contentStart, any && item.first());
+        }
+      }
+      return any;
+    }
+
+    private boolean isFinite(Pattern.Match match, VerbGroup group, int verb) {
+      if (match.form() == null) {
+        return true;
+      }
+      return switch (match.form()) {
+        case PRESENT -> true;
+        case PAST -> true;
+        case ING ->
+            group.progressive()
+                || words.lower(verb - 1).equals(",")
+                || words.lower(verb - 1).equals("been");
+        case BASE -> group.modal() && !group.infinitive() || isPluralBeside(group.start());
+      };
+    }
+
+    private boolean isPluralBeside(int at) {
+      ActorPhrase beside = subjects.endingAt(at);
+      if (beside == null) {
+        return false;
+      }
+      String head = words.lower(beside.head());
+      return head.endsWith("s") && beside.kind() != ActorPhrase.Kind.PERSON
+          || Set.of("we", "they", "i", "who").contains(head)
+          || words.lower(beside.start() - 1).equals("and");
+    }
+
+    private boolean isNegated(Pattern.Match match) {
+      for (int i = match.start(); i < match.end(); i++) {
+        String low = words.lower(i);
+        if (i >= match.npStart() && i < match.npEnd()) {
+          continue;
+        }
+        if (low.equals("not")
+            || low.equals("never")
+            || low.equals("no")
+            || low.endsWith("n't")
+            || low.equals("cannot")) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** "asked it not to": the "not" stands at the end of the addressee. */
+    private boolean asksNotTo(Pattern.Match match) {
+      return match.npEnd() > 0 && words.lower(match.npEnd() - 1).equals("not");
+    }
+
+    private void write(
+        StanceRule rule,
+        Stance stance,
+        Pattern.Match match,
+        ActorPhrase subject,
+        List<ActorPhrase> all,
+        Item item,
+        int contentStart,
+        boolean first) {
+      List<int[]> conditions = contents.conditions(0, Attributed.sentenceEnd(words));
+      conditions.removeIf(c -> c[0] <= match.start() && match.start() < c[1]);
+      boolean outside = item.start() > match.start() || rule.before();
+      int start = first ? Math.min(all.get(0).start(), item.start()) : item.start();
+      int end = Math.max(item.end(), first ? match.end() : item.end());
+      if (!outside) {
+        return;
+      }
+      found.add(
+          new Candidate(
+              rule,
+              Stances.adjusted(stance, item, words),
+              Stances.issue(stance, item, words),
+              subject,
+              start,
+              end,
+              match.start(),
+              first ? Math.min(contentStart, item.start()) : item.start(),
+              item.end(),
+              conditions,
+              contents.objects(item.start(), item.end()),
+              addressee(match, contentStart),
+              timeNear(match.start(), contentStart, item),
+              rule.speech()));
+    }
+
+    private @Nullable ActorPhrase addressee(Pattern.Match match, int contentStart) {
+      if (match.npStart() >= 0) {
+        for (ActorPhrase phrase : mentions.actors()) {
+          if (phrase.start() >= match.npStart() && phrase.end() <= match.npEnd()) {
+            return phrase;
+          }
+        }
+      }
+      int that = words.lower(contentStart).equals("that") ? contentStart + 1 : -1;
+      return that > 0 ? subjects.startingAt(that) : null;
+    }
+
+    private @Nullable TimePhrase timeNear(int cue, int contentStart, Item item) {
+      TimePhrase best = null;
+      for (TimePhrase time : mentions.times()) {
+        boolean beside =
+            time.end() <= contentStart && time.end() > cue - 12
+                || time.start() <= contentStart + 3 && time.start() >= cue;
+        if (beside
+            && !time.ahead()
+            && (best == null || Math.abs(time.start() - cue) < Math.abs(best.start() - cue))) {
+          best = time;
+        }
+      }
+      if (best == null) {
+        for (TimePhrase time : mentions.times()) {
+          if (time.start() >= item.start()
+              && time.end() >= item.end() - 1
+              && !time.ahead()
+              && time.start() >= cue) {
+            best = time;
+          }
+        }
+      }
+      return best;
+    }
+  }
+
+  private static Stance flipped(Stance stance) {
+    return stance == Stance.REJECT ? Stance.OFFER : Stance.REJECT;
+  }
+}

@@ -1,0 +1,230 @@
+package org.parley.engine.position;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.engine.layer.Resolution;
+import org.parley.engine.mention.ActorPhrase;
+import org.parley.engine.mention.Referent;
+import org.parley.engine.mention.Side;
+import org.parley.engine.passage.Printing;
+import org.parley.engine.quote.Pieces;
+import org.parley.engine.quote.Voice;
+import org.parley.engine.quote.Voices;
+import org.parley.model.Basis;
+import org.parley.model.Digest;
+import org.parley.model.Evidence;
+import org.parley.model.Passage;
+import org.parley.model.Position;
+import org.parley.model.Span;
+import org.parley.model.Speaker;
+import org.parley.model.Standing;
+
+/** Settles whose the candidate positions of a document are, and who says so. Stateless. */
+public final class PositionResolution
+    implements Resolution<PositionResolution.Input, List<Position>> {
+
+  /**
+   * What is resolved together; the lists run in parallel, one entry a passage.
+   *
+   * @param published the article's day; null if unknown
+   */
+  public record Input(
+      List<Printing> printings,
+      List<PassagePositions> positions,
+      Voices voices,
+      List<Side> principals,
+      @Nullable LocalDate published) {}
+
+  @Override
+  public List<Position> resolve(Input input) {
+    List<Position> found = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < input.printings.size(); i++) {
+      Passage.Kind kind = input.printings.get(i).passage().kind();
+      if (kind == Passage.Kind.HEADING || kind == Passage.Kind.BYLINE) {
+        // A heading repeats what the text says; bylines claim nothing.
+        continue;
+      }
+      for (Candidate candidate : input.positions.get(i).list()) {
+        for (Position position : settle(input, i, candidate)) {
+          if (seen.add(position.id())) {
+            found.add(position);
+          }
+        }
+      }
+    }
+    found.sort((a, b) -> a.span().compareTo(b.span()));
+    return found;
+  }
+
+  private static List<Position> settle(Input input, int number, Candidate candidate) {
+    Printing printing = input.printings.get(number);
+    Span cue = printing.span(candidate.cue(), candidate.cue() + 1);
+    Voice voice = input.voices.at(cue);
+    boolean quoted = input.voices.isQuoted(cue.start());
+    if (candidate.speechOnly() && voice == null && candidate.subject() == null) {
+      return List.of();
+    }
+    if (quoted && (voice == null || !voice.quoted()) && candidate.subject() == null) {
+      return List.of();
+    }
+    List<Side> sides = new ArrayList<>();
+    Referent subject = null;
+    ActorPhrase phrase = candidate.subject();
+    if (phrase == null) {
+      sides.addAll(voice == null || voice.who() == null ? List.of() : voice.who().sides());
+    } else {
+      subject = subject(input, number, printing, phrase, voice, quoted);
+      if (subject != null) {
+        sides.addAll(subject.sides());
+      } else if (phrase.kind() == ActorPhrase.Kind.GROUP) {
+        sides.addAll(input.principals);
+      }
+    }
+    if (candidate.speechOnly() && voice == null) {
+      return List.of();
+    }
+    List<Position> positions = new ArrayList<>();
+    for (Side side : new LinkedHashSet<>(sides)) {
+      Position position =
+          write(input, printing, number, candidate, side, subject, voice, positions.size());
+      if (position != null) {
+        positions.add(position);
+      }
+    }
+    return positions;
+  }
+
+  private static @Nullable Referent subject(
+      Input input,
+      int number,
+      Printing printing,
+      ActorPhrase phrase,
+      @Nullable Voice voice,
+      boolean quoted) {
+    if (phrase.kind() != ActorPhrase.Kind.PRONOUN) {
+      return input.voices.who(number, phrase);
+    }
+    String word = printing.words().lower(phrase.end() - 1);
+    if (word.equals("we") || word.equals("i")) {
+      return quoted && voice != null ? voice.who() : null;
+    }
+    if (word.equals("country") || word.equals("nation")) {
+      return voice != null && voice.who() != null ? voice.who() : input.voices.who(number, phrase);
+    }
+    if (quoted) {
+      return null;
+    }
+    return input.voices.who(number, phrase);
+  }
+
+  private static @Nullable Position write(
+      Input input,
+      Printing printing,
+      int number,
+      Candidate candidate,
+      Side side,
+      @Nullable Referent subject,
+      @Nullable Voice voice,
+      int ordinal) {
+    Span span = printing.span(candidate.start(), candidate.end());
+    Span content = printing.span(candidate.contentStart(), candidate.contentEnd());
+    if (!span.contains(content)) {
+      span = span.union(content);
+    }
+    List<Span> conditions = new ArrayList<>();
+    for (int[] condition : candidate.conditions()) {
+      conditions.add(printing.span(condition[0], condition[1]));
+    }
+    Referent teller = voice == null ? null : voice.who();
+    boolean opposed = teller != null && !teller.sides().isEmpty() && !teller.sides().contains(side);
+    String toldBy = opposed && teller != null ? teller.sides().get(0).name() : null;
+    List<Evidence> evidence = Pieces.of(input.printings, span);
+    if (evidence.isEmpty()) {
+      return null;
+    }
+    String id =
+        Digest.half(
+            "position",
+            printing.passage().hash(),
+            candidate.start()
+                + "-"
+                + candidate.end()
+                + "#"
+                + ordinal
+                + (candidate.subject() == null ? "" : "@" + candidate.subject().start()),
+            candidate.stance().name(),
+            candidate.issue(),
+            evidence.get(0).text());
+    return new Position(
+        id,
+        span,
+        side.name(),
+        candidate.stance(),
+        candidate.issue(),
+        objects(candidate, side),
+        addressees(input, number, candidate, side),
+        content,
+        conditions,
+        speaker(printing, candidate, subject, voice),
+        toldBy,
+        said(input, candidate, voice),
+        evidence,
+        new Basis(Basis.Kind.MACHINE, candidate.rule().id(), candidate.rule().score()));
+  }
+
+  private static List<String> objects(Candidate candidate, Side party) {
+    List<String> names = new ArrayList<>();
+    for (Candidate.Named named : candidate.objects()) {
+      if (!(named.state() && named.name().equals(party.name())) && !names.contains(named.name())) {
+        names.add(named.name());
+      }
+    }
+    return names;
+  }
+
+  private static List<String> addressees(Input input, int number, Candidate candidate, Side party) {
+    ActorPhrase phrase = candidate.addressee();
+    Referent who = phrase == null ? null : input.voices.who(number, phrase);
+    if (who == null) {
+      return List.of();
+    }
+    List<String> names = new ArrayList<>();
+    who.sides().forEach(side -> names.add(side.name()));
+    names.remove(party.name());
+    return names;
+  }
+
+  private static @Nullable LocalDate said(Input input, Candidate candidate, @Nullable Voice voice) {
+    if (voice != null && voice.said() != null) {
+      return voice.said();
+    }
+    return voice != null || candidate.time() == null ? null : candidate.time().day(input.published);
+  }
+
+  private static @Nullable Speaker speaker(
+      Printing printing,
+      Candidate candidate,
+      @Nullable Referent subject,
+      @Nullable Voice voice) {
+    if (voice != null && voice.who() != null && voice.speaker() != null) {
+      Referent who = voice.who();
+      boolean state = !who.person() && who.title() == null;
+      String party = who.sides().size() == 1 ? who.sides().get(0).name() : null;
+      return state ? null : new Speaker(voice.speaker(), who.name(), party, who.standing());
+    }
+    ActorPhrase phrase = candidate.subject();
+    if (subject == null || phrase == null || !subject.person() && subject.title() == null) {
+      return null;
+    }
+    String party = subject.sides().size() == 1 ? subject.sides().get(0).name() : null;
+    Standing standing = subject.standing();
+    return new Speaker(
+        printing.span(phrase.start(), phrase.end()), subject.name(), party, standing);
+  }
+}
