@@ -29,10 +29,7 @@ final class CellText {
     Cell.Move moved = cell.moved();
     if (moved != null && !cell.mixed()) {
       String change =
-          "moved "
-              + glyphs.of(moved.from(), false)
-              + glyphs.arrow()
-              + glyphs.of(moved.to(), false);
+          "moved " + glyphs.of(moved.from(), false) + glyphs.arrow() + glyphs.of(moved.to(), false);
       lines.addAll(fitted(Line.of(change, Ink.BOLD), days.written(moved.day()), width));
     }
     if (now.hollow()) {

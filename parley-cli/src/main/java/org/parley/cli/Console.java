@@ -10,8 +10,9 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,7 @@ record Console(
     boolean ascii,
     boolean errIsTerminal) {
   static final int DEFAULT_WIDTH = 100;
+  static final int NARROWEST = 20;
   private static final int WIDEST = 1000;
 
   /** The program's own console. {@code NO_COLOR}, {@code COLUMNS} and {@code TERM} are heeded. */
@@ -51,8 +53,7 @@ record Console(
 
   static boolean wantsColour(Map<String, String> environment) {
     String noColour = environment.get("NO_COLOR");
-    return (noColour == null || noColour.isEmpty())
-        && !"dumb".equals(environment.get("TERM"));
+    return (noColour == null || noColour.isEmpty()) && !"dumb".equals(environment.get("TERM"));
   }
 
   static int width(@Nullable String columns) {
@@ -65,18 +66,30 @@ record Console(
       }
     }
     int width = Integer.parseInt(columns);
-    return width < 20 ? DEFAULT_WIDTH : Math.min(width, WIDEST);
+    return width < NARROWEST ? DEFAULT_WIDTH : Math.min(width, WIDEST);
   }
 
-  /** Where there is a /proc, the descriptor says it itself; elsewhere Java knows of both at once. */
+  Console with(int columns, boolean plain) {
+    return new Console(out, err, columns, colour, plain, errIsTerminal);
+  }
+
+  /**
+   * Where there is a /proc, the descriptor says it itself; elsewhere Java knows of both at once.
+   */
   private static boolean isTerminal(int descriptor) {
     Path link = Path.of("/proc/self/fd/" + descriptor);
     try {
       String target = Files.readSymbolicLink(link).toString();
       return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
     } catch (IOException | UnsupportedOperationException e) {
-      return System.console() != null;
+      return hasConsole();
     }
+  }
+
+  /** From Java 22 on there is always a console, terminal or not: it tells nothing there. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean hasConsole() {
+    return Runtime.version().feature() < 22 && System.console() != null;
   }
 
   /**
@@ -111,17 +124,23 @@ record Console(
     }
   }
 
-  /** The reader of the output went away, as {@code head} does when it has enough. */
+  /** Nothing more can be written: most often {@code head} has enough and went away. */
   static final class Closed extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     Closed(IOException cause) {
       super(cause);
     }
+
+    /** False where the output failed for another reason, as a full disk. */
+    boolean isBrokenPipe() {
+      String reason = String.valueOf(getCause()).toLowerCase(Locale.ROOT);
+      return reason.contains("broken pipe") || reason.contains("pipe is being closed");
+    }
   }
 
   /** A writer that gathers what picocli prints and hands it to {@code write} when flushed. */
-  static PrintWriter gathering(java.util.function.Consumer<String> write) {
+  static PrintWriter gathering(Consumer<String> write) {
     StringWriter gathered = new StringWriter();
     return new PrintWriter(gathered) {
       @Override

@@ -11,8 +11,7 @@ import org.parley.engine.table.NegotiatingTable;
 final class Days {
   // Not from the Java platform: its short names of months changed between releases.
   private static final List<String> MONTHS =
-      List.of(
-          "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+      List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
   private final boolean oneYear;
 

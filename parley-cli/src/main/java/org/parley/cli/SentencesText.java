@@ -34,11 +34,7 @@ final class SentencesText {
         Cell cell = row.cell(party);
         if (cell != null) {
           lines.add(Line.EMPTY);
-          add(
-              lines,
-              glyphs.plain(IssueOrder.title(row.issue()) + " \u00B7 " + party),
-              Ink.BOLD,
-              0);
+          add(lines, glyphs.plain(IssueOrder.title(row.issue()) + " \u00B7 " + party), Ink.BOLD, 0);
           for (int i = cell.history().size() - 1; i >= 0; i--) {
             group(lines, cell.history().get(i), cells, days);
           }
@@ -80,10 +76,10 @@ final class SentencesText {
     for (Evidence evidence : first.position().evidence()) {
       words.add(glyphs.plain(evidence.passage().text()));
     }
-    List<String> wrapped =
-        Wrap.lines(String.join(" " + glyphs.more() + " ", words), textWidth(8));
+    List<String> wrapped = Wrap.lines(String.join(" " + glyphs.more() + " ", words), textWidth(8));
     for (int i = 0; i < wrapped.size(); i++) {
-      String margin = i == 0 ? " ".repeat(Math.max(0, 6 - mark.length())) + mark + "  " : "        ";
+      String margin =
+          i == 0 ? " ".repeat(Math.max(0, 6 - mark.length())) + mark + "  " : "        ";
       lines.add(Line.of(margin, Ink.DIM).and(wrapped.get(i), Ink.PLAIN));
     }
     add(lines, cells.speaker(first) + glyphs.dot() + source(first.source(), true), Ink.DIM, 8);

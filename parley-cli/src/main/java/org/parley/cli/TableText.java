@@ -46,16 +46,14 @@ final class TableText {
   private List<Line> head(NegotiatingTable table) {
     NegotiatingTable.Coverage coverage = table.coverage();
     LocalDate day = table.asOf() != null ? table.asOf() : coverage.last();
-    String title =
-        table.conflict() == null ? "Negotiating table" : glyphs.plain(table.conflict());
+    String title = table.conflict() == null ? "Negotiating table" : glyphs.plain(table.conflict());
     List<Line> lines = new ArrayList<>();
     for (String line :
         Wrap.lines(title + (day == null ? "" : ", as of " + Days.full(day)), console.width())) {
       lines.add(Line.of(line, Ink.BOLD));
     }
     List<String> facts = new ArrayList<>();
-    facts.add(
-        count(coverage.articles(), "article") + " of " + count(coverage.outlets(), "outlet"));
+    facts.add(count(coverage.articles(), "article") + " of " + count(coverage.outlets(), "outlet"));
     if (coverage.first() != null) {
       facts.add(Days.full(coverage.first()) + " to " + Days.full(coverage.last(), ""));
     }
@@ -120,9 +118,7 @@ final class TableText {
       for (String party : parties) {
         Cell cell = row.cell(party);
         columns.add(
-            cell == null
-                ? List.of(Line.of("not reported", Ink.DIM))
-                : cells.lines(cell, width));
+            cell == null ? List.of(Line.of("not reported", Ink.DIM)) : cells.lines(cell, width));
       }
       lines.add(rule);
       lines.addAll(beside(columns, issueWidth, width));
@@ -160,9 +156,7 @@ final class TableText {
           lines.add(Line.of("  ", Ink.PLAIN).and(line));
         }
         List<Line> words =
-            cell == null
-                ? List.of(Line.of("not reported", Ink.DIM))
-                : cells.lines(cell, width);
+            cell == null ? List.of(Line.of("not reported", Ink.DIM)) : cells.lines(cell, width);
         words.forEach(line -> lines.add(Line.of("    ", Ink.PLAIN).and(line)));
       }
     }
@@ -177,9 +171,7 @@ final class TableText {
       full.add(glyphs.of(stance, false) + " " + Glyphs.word(stance));
       hollow.append(glyphs.of(stance, true)).append(' ');
     }
-    dim(
-        lines,
-        String.join("  ", full) + glyphs.dot() + hollow + "only another party says so");
+    dim(lines, String.join("  ", full) + glyphs.dot() + hollow + "only another party says so");
     dim(
         lines,
         "by: the article's day, the day said is not known"
