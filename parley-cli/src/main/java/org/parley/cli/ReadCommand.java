@@ -1,0 +1,95 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.parley.engine.json.ReadingJson;
+import org.parley.engine.profile.Profile;
+import org.parley.model.Reading;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code parley read}: one JSON object per article. */
+@Command(
+    name = "read",
+    sortOptions = false,
+    header = "Read articles and print one JSON object per article on a line.",
+    description = {
+      "",
+      "Each line holds the clean text, how it stands in what was received (alignment, repairs,"
+          + " dropped), its passages, and the mentions, quotes and positions found in it. Offsets"
+          + " are UTF-16 indexes into \"text\", ends exclusive. What is not known is null or empty."
+          + " The keys \"events\" and \"figures\" come with the steps that fill them.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  parley read sample > readings.jsonl",
+      "  parley read --published 2031-03-04 report.txt",
+      "  parley read sample | jq -r '.positions[] | [.party, .stance, .issue] | @tsv'",
+      "  curl -s https://example.org/feed.xml | parley read -"
+    })
+final class ReadCommand implements Callable<Integer> {
+  private final Console console;
+  private final ArticleReader reader;
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description =
+          "Files, folders, or - for standard input: text, HTML, RSS, Atom, JSONL, gzip of these,"
+              + " told by content.")
+  private List<String> inputs = List.of();
+
+  @Option(
+      names = "--published",
+      paramLabel = "DAY",
+      description = "Day of the articles that bring none of their own: 2031-03-04.")
+  private @Nullable String published;
+
+  @Option(
+      names = "--profile",
+      paramLabel = "FILE",
+      description =
+          "Parties, objects, outlets. Without it, the profile.yaml in or beside the input.")
+  private @Nullable String profile;
+
+  @Option(names = "--format", paramLabel = "FORMAT", description = "jsonl, the only one there is.")
+  private String format = "jsonl";
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  @SuppressWarnings("UnusedVariable") // picocli acts on it
+  private boolean help;
+
+  ReadCommand(Console console, ArticleReader reader) {
+    this.console = console;
+    this.reader = reader;
+  }
+
+  @Override
+  public Integer call() {
+    if (!format.equals("jsonl")) {
+      throw new UserFault(
+          ExitCode.USAGE,
+          "--format: \"" + Plain.text(format) + "\" is not known [usage]; the format is jsonl");
+    }
+    Profile parties = ProfileFile.of(profile, inputs);
+    ReadingJson json = new ReadingJson(console.out());
+    return new Inputs(console, reader)
+        .read(inputs, parties, Inputs.day("--published", published), r -> write(json, r));
+  }
+
+  private static void write(ReadingJson json, Reading reading) {
+    try {
+      json.write(reading);
+    } catch (IOException e) {
+      throw new Console.Closed(e);
+    }
+  }
+}

@@ -1,0 +1,180 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.parley.engine.json.TableJson;
+import org.parley.engine.profile.Profile;
+import org.parley.engine.table.Article;
+import org.parley.engine.table.NegotiatingTable;
+import org.parley.engine.table.TableMaker;
+import org.parley.engine.table.View;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code parley table}: who demands, offers, accepts, refuses and backs what. */
+@Command(
+    name = "table",
+    sortOptions = false,
+    header = "Read articles and lay the peace talks on one table: issues by parties.",
+    description = {
+      "",
+      "A cell shows how the party stands now, since when, what it wants in its own words, who said"
+          + " it, and in how many reports. Reports that share the words are one independent report.",
+      ""
+    },
+    footer = {
+      "",
+      "Stances:",
+      "  full    hollow: only another party says so",
+      "  ▲       △       demands   asks, insists, makes it a goal or a condition",
+      "  ◆       ◇       offers    is ready or open to it, proposes it",
+      "  ●       ○       accepts   agrees, signs, commits to it",
+      "  ✕       ⊗       rejects   refuses, rules out, opposes it",
+      "  ✚       ⊕       supports  backs what another party wants",
+      "  With --ascii: ^ > o x + and, hollow, (^) (>) (o) (x) (+).",
+      "",
+      "Words in a cell:",
+      "  8 May         the day it was said; \"by 8 May\": the article's day, for none is said",
+      "  no date       neither the words nor the article are dated",
+      "  if …          a condition; its words follow",
+      "  moved ✕→●     the party held another stance before this day",
+      "  mixed         opposite acts on one day and the same object",
+      "  itself: ...   another party says the above; this is the newest of the party's own",
+      "  (+2)          two more positions stand in the cell; --sentences prints them",
+      "  not reported  no article says anything of it",
+      "",
+      "Examples:",
+      "  parley table sample",
+      "  parley table --as-of 2031-04-10 sample",
+      "  parley table --party Torvia --issue neutrality --sentences sample",
+      "  parley table --json sample | jq '.issues[].issue'"
+    })
+final class TableCommand implements Callable<Integer> {
+  private final Console console;
+  private final ArticleReader reader;
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "Files, folders, or - for standard input, as parley read takes them.")
+  private List<String> inputs = List.of();
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DAY",
+      description = "Leave out what was said later: 2031-04-10.")
+  private @Nullable String asOf;
+
+  @Option(
+      names = "--party",
+      paramLabel = "NAME",
+      split = ",",
+      description = "Only this party; may be given again.")
+  private List<String> parties = new ArrayList<>();
+
+  @Option(
+      names = "--issue",
+      paramLabel = "ISSUE",
+      split = ",",
+      description = "Only this issue (ceasefire, security-guarantees ...); may be given again.")
+  private List<String> issues = new ArrayList<>();
+
+  @Option(names = "--sentences", description = "Print the sentences that the cells rest on.")
+  private boolean sentences;
+
+  @Option(names = "--json", description = "Print the table as one JSON object.")
+  private boolean json;
+
+  @Option(
+      names = "--published",
+      paramLabel = "DAY",
+      description = "Day of the articles that bring none of their own: 2031-03-04.")
+  private @Nullable String published;
+
+  @Option(
+      names = "--profile",
+      paramLabel = "FILE",
+      description =
+          "Parties, objects, outlets. Without it, the profile.yaml in or beside the input.")
+  private @Nullable String profile;
+
+  @Option(
+      names = "--width",
+      paramLabel = "N",
+      description = "Columns of text, from 20; else COLUMNS, else 100.")
+  private @Nullable Integer width;
+
+  @Option(names = "--ascii", description = "Use no character beyond ASCII.")
+  private boolean ascii;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  @SuppressWarnings("UnusedVariable") // picocli acts on it
+  private boolean help;
+
+  TableCommand(Console console, ArticleReader reader) {
+    this.console = console;
+    this.reader = reader;
+  }
+
+  @Override
+  public Integer call() {
+    Console shown = shown();
+    LocalDate day = Inputs.day("--as-of", asOf);
+    LocalDate given = Inputs.day("--published", published);
+    Profile profiled = ProfileFile.of(profile, inputs);
+    List<String> ids = new IssueIds(profiled).of(issues);
+    List<Article> articles = new ArrayList<>();
+    int code =
+        new Inputs(console, reader)
+            .read(inputs, profiled, given, reading -> articles.add(Article.of(reading)));
+    if (articles.isEmpty()) {
+      return code;
+    }
+    View view = View.all().asOf(day).parties(parties).issues(ids);
+    NegotiatingTable table = new TableMaker(profiled, view).derive(articles);
+    if (json) {
+      write(table);
+    }
+    if (table.rows().isEmpty()) {
+      return nothing(table, code);
+    }
+    if (!json) {
+      String text = new TableText(shown).of(table);
+      console.data(sentences ? text + new SentencesText(shown).of(table) : text);
+    }
+    return code;
+  }
+
+  private Console shown() {
+    if (width != null && width < Console.NARROWEST) {
+      throw new UserFault(ExitCode.USAGE, "--width: too narrow [usage]; give 20 or more");
+    }
+    return console.with(width == null ? console.width() : width, ascii || console.ascii());
+  }
+
+  private int nothing(NegotiatingTable table, int code) {
+    String where = table.coverage().articles() + " of the articles read";
+    String what =
+        parties.isEmpty() && issues.isEmpty()
+            ? "no positions in " + where
+            : "no such positions in " + where;
+    console.notice(what + " [nothing-found]; ask for other parties, issues or days");
+    return code == ExitCode.READ ? ExitCode.NOTHING_FOUND : code;
+  }
+
+  private void write(NegotiatingTable table) {
+    try {
+      new TableJson(console.out()).write(table);
+    } catch (IOException e) {
+      throw new Console.Closed(e);
+    }
+  }
+}

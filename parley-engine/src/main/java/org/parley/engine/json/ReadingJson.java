@@ -1,0 +1,191 @@
+package org.parley.engine.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.Alignment;
+import org.parley.model.Dated;
+import org.parley.model.Document;
+import org.parley.model.Dropped;
+import org.parley.model.Mention;
+import org.parley.model.Passage;
+import org.parley.model.Position;
+import org.parley.model.Quote;
+import org.parley.model.Reading;
+import org.parley.model.Repair;
+import org.parley.model.Speaker;
+import org.parley.model.Standing;
+
+/**
+ * Writes readings as JSON, one object on one line, in the names and the order of the contract. Each
+ * line is handed on whole, so a reader of the stream never waits for half an article.
+ *
+ * <pre>{@code
+ * ReadingJson json = new ReadingJson(System.out);
+ * json.write(reading);
+ * }</pre>
+ *
+ * Keys are always there; what is not known is {@code null} or empty. Not thread-safe.
+ */
+public final class ReadingJson {
+  private final JsonOut out;
+  private final JsonGenerator json;
+
+  /**
+   * @param out gets UTF-8; it is flushed after each line and never closed
+   */
+  public ReadingJson(OutputStream out) {
+    this.out = new JsonOut(out);
+    json = this.out.json();
+  }
+
+  /**
+   * Writes one line.
+   *
+   * @throws IOException if {@code out} fails
+   */
+  public void write(Reading reading) throws IOException {
+    json.writeStartObject();
+    document(reading.document());
+    json.writeArrayFieldStart("passages");
+    for (Passage passage : reading.passages()) {
+      passage(passage);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("mentions");
+    for (Mention mention : reading.mentions()) {
+      mention(mention);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("quotes");
+    for (Quote quote : reading.quotes()) {
+      quote(quote);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("positions");
+    for (Position position : reading.positions()) {
+      position(position);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+    out.endLine();
+  }
+
+  private void document(Document document) throws IOException {
+    out.text("id", document.id());
+    out.text("ref", document.raw().ref());
+    out.text("uri", document.raw().uri());
+    out.text("outlet", document.outlet() == null ? null : document.outlet().name());
+    out.text("title", document.title());
+    out.texts("authors", document.authors());
+    out.text("section", document.section());
+    out.text("language", document.language());
+    out.texts("agencies", document.agencies());
+    published(document.published());
+    out.text("text", document.clean());
+    json.writeArrayFieldStart("alignment");
+    for (Alignment.Run run : document.text().alignment().runs()) {
+      out.array(run.clean(), run.received(), run.length());
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("repairs");
+    for (Repair repair : document.repairs()) {
+      json.writeStartObject();
+      out.text("kind", repair.kind());
+      out.pair("received", repair.received());
+      out.text("before", repair.before());
+      out.text("after", repair.after());
+      out.text("rule", repair.rule());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("dropped");
+    for (Dropped dropped : document.dropped()) {
+      json.writeStartObject();
+      out.pair("received", dropped.received());
+      out.text("why", dropped.why());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void published(Dated published) throws IOException {
+    json.writeObjectFieldStart("published");
+    out.day("from", published.from());
+    out.day("to", published.to());
+    out.word("precision", published.precision());
+    out.word("how", published.how());
+    out.pair("evidence", published.evidence());
+    json.writeEndObject();
+  }
+
+  private void passage(Passage passage) throws IOException {
+    json.writeStartObject();
+    out.text("id", passage.id());
+    out.ends(passage.span());
+    out.word("kind", passage.kind());
+    json.writeNumberField("paragraph", passage.paragraph());
+    json.writeEndObject();
+  }
+
+  private void mention(Mention mention) throws IOException {
+    json.writeStartObject();
+    out.ends(mention.span());
+    out.word("kind", mention.kind());
+    out.text("name", mention.name());
+    out.text("country", mention.country());
+    out.text("type", mention.time() == null ? null : mention.time().type());
+    out.text("value", mention.time() == null ? null : mention.time().value());
+    // Numbers get their bounds with the figures.
+    json.writeNullField("low");
+    json.writeNullField("high");
+    json.writeEndObject();
+  }
+
+  private void quote(Quote quote) throws IOException {
+    json.writeStartObject();
+    out.ends(quote.span());
+    out.pairs("spans", quote.spans());
+    out.pairs("segments", quote.segments());
+    out.word("kind", quote.kind());
+    json.writeBooleanField("speech", quote.speech());
+    speaker(quote.speaker());
+    out.pair("cue", quote.cue());
+    out.text("medium", quote.medium());
+    out.text("via", quote.via());
+    out.day("said", quote.said());
+    json.writeEndObject();
+  }
+
+  private void position(Position position) throws IOException {
+    Speaker speaker = position.speaker();
+    json.writeStartObject();
+    out.ends(position.span());
+    out.text("party", position.party());
+    out.word("stance", position.stance());
+    out.text("issue", position.issue());
+    out.texts("object", position.object());
+    out.texts("addressee", position.addressee());
+    out.pair("content", position.content());
+    out.pairs("condition", position.condition());
+    speaker(speaker);
+    out.word("standing", speaker == null ? Standing.OUTLET : speaker.standing());
+    out.text("told_by", position.toldBy());
+    out.day("said", position.said());
+    out.text("rule", position.basis().rule());
+    json.writeNumberField("score", position.basis().score());
+    json.writeEndObject();
+  }
+
+  private void speaker(@Nullable Speaker speaker) throws IOException {
+    if (speaker == null) {
+      json.writeNullField("speaker");
+      return;
+    }
+    json.writeObjectFieldStart("speaker");
+    out.ends(speaker.span());
+    out.text("name", speaker.name());
+    json.writeEndObject();
+  }
+}

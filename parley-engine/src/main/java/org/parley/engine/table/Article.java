@@ -1,0 +1,60 @@
+package org.parley.engine.table;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.Dated;
+import org.parley.model.Document;
+import org.parley.model.Passage;
+import org.parley.model.Reading;
+
+/**
+ * What the table keeps of a reading, so that a corpus needs no more memory than its sentences'
+ * hashes and its positions: some 2 KB an article in place of 50.
+ *
+ * @param id the document's id
+ * @param ref what the user calls it
+ * @param outlet the outlet's name
+ * @param language as the document has it
+ * @param sentences hashes of its sentences long enough to be an echo, sorted
+ * @param statements in the order of the text
+ */
+public record Article(
+    String id,
+    String ref,
+    @Nullable String uri,
+    @Nullable String outlet,
+    @Nullable String title,
+    Dated published,
+    String language,
+    Set<String> sentences,
+    List<Statement> statements) {
+
+  public Article {
+    statements = List.copyOf(statements);
+  }
+
+  /** Keeps of {@code reading} what the table needs. */
+  public static Article of(Reading reading) {
+    Document document = reading.document();
+    Source source = Source.of(document);
+    return new Article(
+        document.id(),
+        source.ref(),
+        source.uri(),
+        source.outlet(),
+        source.title(),
+        source.published(),
+        document.language(),
+        reading.passages().stream()
+            .filter(passage -> passage.kind() == Passage.Kind.SENTENCE)
+            .filter(passage -> Echoes.isLongEnough(passage.text()))
+            .map(Passage::hash)
+            .collect(Collectors.toCollection(TreeSet::new)),
+        reading.positions().stream()
+            .map(position -> Statement.of(source, document, position))
+            .toList());
+  }
+}

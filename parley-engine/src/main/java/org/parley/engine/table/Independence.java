@@ -1,0 +1,88 @@
+package org.parley.engine.table;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.parley.model.Corroboration;
+import org.parley.model.Evidence;
+
+/**
+ * Counts the reports of a claim: articles, and groups of articles that do not share the words. Two
+ * articles are one report where the words of the claim are the same in both, or where at least half
+ * of the shorter one's sentences stand in the other too.
+ */
+final class Independence {
+  /**
+   * A sentence that more articles than this share is compared with its neighbours only, which keeps
+   * the count linear; copies that wide hang together by their other sentences.
+   */
+  private static final int WIDE = 24;
+
+  private final Map<String, Set<String>> sentences;
+
+  /**
+   * @param sentences of each document, by its id: hashes of what is long enough to be an echo
+   */
+  Independence(Map<String, Set<String>> sentences) {
+    this.sentences = sentences;
+  }
+
+  Corroboration of(List<Statement> group) {
+    SortedMap<String, Integer> documents = new TreeMap<>();
+    group.forEach(statement -> documents.put(statement.source().document(), 0));
+    List<String> ids = new ArrayList<>(documents.keySet());
+    for (int i = 0; i < ids.size(); i++) {
+      documents.put(ids.get(i), i);
+    }
+    UnionFind reports = new UnionFind(ids.size());
+    for (Statement statement : group) {
+      int document = documents.getOrDefault(statement.source().document(), 0);
+      for (Evidence evidence : statement.position().evidence()) {
+        reports.joinBy(evidence.passage().hash(), document);
+      }
+    }
+    if (reports.groups() > 1) {
+      joinCopies(ids, reports);
+    }
+    return new Corroboration(
+        group.stream().map(statement -> statement.position().id()).sorted().distinct().toList(),
+        ids.size(),
+        reports.groups());
+  }
+
+  private void joinCopies(List<String> ids, UnionFind reports) {
+    Map<String, List<Integer>> holders = new HashMap<>();
+    for (int i = 0; i < ids.size(); i++) {
+      for (String hash : sentencesOf(ids.get(i))) {
+        holders.computeIfAbsent(hash, key -> new ArrayList<>()).add(i);
+      }
+    }
+    Map<Long, Integer> shared = new HashMap<>();
+    for (List<Integer> held : holders.values()) {
+      int reach = held.size() <= WIDE ? held.size() : 2;
+      for (int i = 0; i < held.size(); i++) {
+        for (int j = i + 1; j < Math.min(held.size(), i + reach); j++) {
+          shared.merge((long) held.get(i) << 32 | held.get(j), 1, Integer::sum);
+        }
+      }
+    }
+    shared.forEach(
+        (pair, count) -> {
+          int a = (int) (pair >> 32);
+          int b = pair.intValue();
+          int shorter = Math.min(sentencesOf(ids.get(a)).size(), sentencesOf(ids.get(b)).size());
+          if (2 * count >= shorter) {
+            reports.join(a, b);
+          }
+        });
+  }
+
+  private Set<String> sentencesOf(String document) {
+    return sentences.getOrDefault(document, Collections.emptySet());
+  }
+}
