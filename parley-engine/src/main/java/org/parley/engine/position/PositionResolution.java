@@ -208,10 +208,7 @@ public final class PositionResolution
   }
 
   private static @Nullable Speaker speaker(
-      Printing printing,
-      Candidate candidate,
-      @Nullable Referent subject,
-      @Nullable Voice voice) {
+      Printing printing, Candidate candidate, @Nullable Referent subject, @Nullable Voice voice) {
     if (voice != null && voice.who() != null && voice.speaker() != null) {
       Referent who = voice.who();
       boolean state = !who.person() && who.title() == null;
