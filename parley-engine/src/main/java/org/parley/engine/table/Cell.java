@@ -14,7 +14,7 @@ import org.parley.model.Stance;
  *     words rather than those told by others
  * @param against groups of the same day and object that say the opposite in the party's own words;
  *     the cell is mixed where there are any
- * @param moved the last change of stance in the party's own words, where it led to {@code now}
+ * @param moved the last turn in the party's own words, where it led to {@code now}
  * @param own where {@code now} is only told by another party: the newest group in own words
  * @param history every group, {@code now} among them: undated first, then by day
  */
@@ -27,7 +27,10 @@ public record Cell(
     @Nullable ClaimGroup own,
     List<ClaimGroup> history) {
 
-  /** A change of stance on the same object; {@code day} is the first of the new stance. */
+  /**
+   * A turn from refusing to any other stance on the same object, or back; {@code day} is the first
+   * of the new stance. From an offer to an acceptance a party has not turned.
+   */
   public record Move(Stance from, Stance to, LocalDate day) {}
 
   public Cell {
@@ -83,8 +86,8 @@ public record Cell(
   }
 
   /**
-   * Walks back day by day while the stance was held; the first day that only other stances on the
-   * same object are known of is the one it moved from.
+   * Walks back day by day while the party stood on the same side; the first day of which only the
+   * other side is known is the one it moved from.
    */
   private static @Nullable Move moved(ClaimGroup now, List<ClaimGroup> own) {
     LocalDate since = now.day();
@@ -106,7 +109,7 @@ public record Cell(
       if (!dayEnds) {
         continue;
       }
-      if (day.stream().noneMatch(earlier -> earlier.stance() == now.stance())) {
+      if (day.stream().noneMatch(earlier -> refuses(earlier.stance()) == refuses(now.stance()))) {
         Stance from = day.stream().min(ClaimRank.BEST_FIRST).orElse(group).stance();
         return new Move(from, now.stance(), since);
       }
