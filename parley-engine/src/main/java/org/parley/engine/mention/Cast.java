@@ -150,7 +150,7 @@ public final class Cast {
         String head = printing.words().lower(phrase.head());
         Long before = last.get(head);
         long here = key(i, phrase);
-        if (phrase.sides().isEmpty() && before != null) {
+        if (phrase.sides().isEmpty() && before != null && !isOwned(printing, phrase)) {
           bodySides.put(here, bodySides.getOrDefault(before, List.of()));
           bodyNames.put(here, bodyNames.getOrDefault(before, ""));
         } else {
@@ -160,6 +160,11 @@ public final class Cast {
         last.put(head, here);
       }
     }
+  }
+
+  /** "her delegation": whose it is, only the context of "her" settles. */
+  public static boolean isOwned(Printing printing, ActorPhrase phrase) {
+    return Set.of("his", "her", "their", "its", "our", "my").contains(printing.words().lower(phrase.start()));
   }
 
   private static int skipArticle(Printing printing, ActorPhrase phrase) {

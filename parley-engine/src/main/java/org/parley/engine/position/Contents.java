@@ -166,7 +166,10 @@ final class Contents {
 
   /** ", Smith said": an attribution that trails the clause. */
   private boolean startsSpeech(int i) {
-    for (int k = i; k < Math.min(words.size(), i + 6) && words.isWord(k); k++) {
+    for (int k = i; k < Math.min(words.size(), i + 9); k++) {
+      if (!words.isWord(k) && !words.lower(k).equals(",")) {
+        break;
+      }
       if (k > i && Set.of("said", "says").contains(words.lower(k))) {
         return true;
       }
@@ -266,6 +269,22 @@ final class Contents {
             && words.lower(i + 1).equals("long")
             && words.lower(i + 2).equals("as");
     return on || exchange || event || asLong ? i + 1 : 0;
+  }
+
+  /** The token behind the place that begins here, or -1. */
+  int placeEnd(int token) {
+    int at = words.lower(token).equals("the") ? token + 1 : token;
+    for (PlacePhrase place : mentions.places()) {
+      boolean land =
+          switch (place.kind()) {
+            case STATE, CAPITAL, REGION, CITY -> true;
+            case SEAT, PEOPLE, ORGANISATION, MEDIA -> false;
+          };
+      if (land && place.start() == at && !words.lower(place.end()).equals("'s")) {
+        return place.end();
+      }
+    }
+    return -1;
   }
 
   /** True if the token stands in an "if" clause of its sentence. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.mention.Table;
 import org.parley.engine.passage.Words;
@@ -52,14 +53,14 @@ public final class IssueLexicon {
   }
 
   /** The issue that begins at this token: of several the longest, then the first of the table. */
-  @Nullable Hit at(Words words, int token, int limit) {
+  @Nullable Hit at(Words words, int token, int limit, IntUnaryOperator placeEnd) {
     List<Entry> entries = byFirst.get(words.lower(token));
     if (entries == null) {
       return null;
     }
     Hit best = null;
     for (Entry entry : entries) {
-      Pattern.Match match = entry.pattern.at(words, token);
+      Pattern.Match match = entry.pattern.at(words, token, placeEnd);
       if (match != null && match.end() <= limit && (best == null || match.end() > best.end())) {
         best = new Hit(entry.issue, token, match.end());
       }

@@ -2,6 +2,7 @@ package org.parley.engine.position;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.passage.Words;
@@ -15,11 +16,18 @@ final class Items {
   private final IssueLexicon issues;
   private final Predicate<String> allowed;
   private final List<int[]> conditions;
+  private final IntUnaryOperator placeEnd;
 
   /**
    * @param conditions tokens of conditions, where nothing is wanted
    */
-  Items(Words words, IssueLexicon issues, Predicate<String> allowed, List<int[]> conditions) {
+  Items(
+      Words words,
+      IssueLexicon issues,
+      Predicate<String> allowed,
+      List<int[]> conditions,
+      IntUnaryOperator placeEnd) {
+    this.placeEnd = placeEnd;
     this.conditions = conditions;
     this.words = words;
     this.issues = issues;
@@ -30,6 +38,13 @@ final class Items {
   List<Item> of(int from, int to, Pattern.@Nullable Match match) {
     List<Item> items = new ArrayList<>();
     int start = from;
+    if (match != null) {
+      // The cue itself may name the issue: "will withdraw", "will stop firing".
+      IssueLexicon.Hit own = hitIn(match.start() + 1, match.end(), to);
+      if (own != null && allowed.test(own.issue())) {
+        items.add(new Item(own.issue(), from, from, own.start(), own.end(), true));
+      }
+    }
     for (int i = from; i <= to; i++) {
       boolean edge =
           i == to
@@ -44,21 +59,15 @@ final class Items {
       }
       start = i + 1;
     }
-    if (items.isEmpty() && match != null) {
-      // The cue itself may name the issue: "will withdraw", "agreed to exchange".
-      IssueLexicon.Hit hit = hitIn(match.start(), to, to);
-      if (hit != null
-          && allowed.test(hit.issue())
-          && hit.start() > match.start()
-          && hit.start() < match.end()) {
-        items.add(
-            new Item(hit.issue(), Math.min(hit.start(), from), to, hit.start(), hit.end(), true));
-      }
-    }
     return items;
   }
 
   private void add(List<Item> items, int start, int end, int from) {
+    if (items.size() == 1 && items.get(0).end() == from && start == from) {
+      Item own = items.get(0);
+      items.set(0, new Item(own.issue(), from, end, own.hit(), own.hitEnd(), true));
+      return;
+    }
     if (isCondition(start)) {
       return;
     }
@@ -99,7 +108,12 @@ final class Items {
 
   private IssueLexicon.@Nullable Hit hitIn(int from, int reach, int limit) {
     for (int i = from; i < reach; i++) {
-      IssueLexicon.Hit hit = isCondition(i) ? null : issues.at(words, i, limit);
+      IssueLexicon.Hit hit = isCondition(i) ? null : issues.at(words, i, limit, placeEnd);
+      if (hit != null && words.lower(i).startsWith("discuss")) {
+        // To discuss something is about that thing, where it is one.
+        IssueLexicon.Hit thing = hitIn(hit.end(), Math.min(limit, hit.end() + 6), limit);
+        return thing == null ? hit : thing;
+      }
       if (hit != null) {
         return hit;
       }

@@ -67,8 +67,8 @@ final class Obligations {
     }
     int subject = subjectStart(modal);
     // What is wanted may be the subject itself: "The war must end", "Crimea must be recognised".
-    List<Item> items = new Items(words, issues, issue -> true, conditions).of(from, end, null);
-    Item inSubject = items.isEmpty() ? whole(subject, end) : null;
+    List<Item> items = new Items(words, issues, issue -> true, conditions, contents::placeEnd).of(from, end, null);
+    Item inSubject = items.isEmpty() ? whole(subject, end, contents) : null;
     if (inSubject != null) {
       items = List.of(inSubject);
     }
@@ -102,9 +102,9 @@ final class Obligations {
     return words.lower(modal).startsWith("can");
   }
 
-  private @Nullable Item whole(int from, int end) {
+  private @Nullable Item whole(int from, int end, Contents contents) {
     for (int i = from; i < end; i++) {
-      IssueLexicon.Hit hit = issues.at(words, i, end);
+      IssueLexicon.Hit hit = issues.at(words, i, end, contents::placeEnd);
       if (hit != null) {
         return new Item(hit.issue(), from, end, hit.start(), hit.end(), true);
       }

@@ -141,10 +141,18 @@ public final class PositionAnalysis implements Analysis<PositionAnalysis.Input, 
       conditions.removeIf(c -> c[0] <= match.start() && match.start() < c[1]);
       boolean any = false;
       for (Item item :
-          new Items(words, issues, rule::allows, conditions).of(contentStart, end, match)) {
+          new Items(words, issues, rule::allows, conditions, contents::placeEnd).of(contentStart, end, match)) {
         any = true;
         if (rule.speaker()) {
-          write(rule, stance, match, null, contentStart, item, contentStart, conditions);
+          write(
+              rule,
+              stance,
+              match,
+              null,
+              rule.before() ? contentStart : match.start(),
+              item,
+              contentStart,
+              conditions);
         }
         for (ActorPhrase subject : who) {
           write(rule, stance, match, subject, who.get(0).start(), item, contentStart, conditions);
@@ -232,7 +240,7 @@ public final class PositionAnalysis implements Analysis<PositionAnalysis.Input, 
             group.progressive()
                 || words.lower(verb - 1).equals(",")
                 || words.lower(verb - 1).equals("been");
-        case BASE -> group.modal() && !group.infinitive() || isPluralBeside(group.start());
+        case BASE -> !group.infinitive() && (group.modal() || isPluralBeside(group.start()));
       };
     }
 

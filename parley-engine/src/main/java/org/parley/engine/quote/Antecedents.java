@@ -81,6 +81,10 @@ final class Antecedents {
         continue;
       }
       Referent who = cast.resolve(number, phrase);
+      if (who != null && who.sides().isEmpty() && Cast.isOwned(printing, phrase)) {
+        who = owned(printing.words().lower(phrase.start()), who, personHere, thingHere);
+        pronouns.put(key(number, phrase), who);
+      }
       if (who == null || phrase.kind() == ActorPhrase.Kind.MEDIA) {
         continue;
       }
@@ -114,6 +118,16 @@ final class Antecedents {
     lastSubject = subjectHere == null ? lastSubject : subjectHere;
   }
 
+  /** "her delegation" speaks for whom she speaks for. */
+  private Referent owned(
+      String owner, Referent owned, @Nullable Referent personHere, @Nullable Referent thingHere) {
+    boolean human = owner.equals("his") || owner.equals("her");
+    Referent whose = human ? personHere != null ? personHere : lastPerson : thingHere != null ? thingHere : lastThing;
+    return whose == null || owner.equals("our") || owner.equals("my")
+        ? owned
+        : new Referent(owned.name(), whose.sides(), owned.standing(), owned.person(), owned.title());
+  }
+
   private @Nullable Referent meant(
       String pronoun,
       @Nullable Referent personHere,
@@ -128,8 +142,9 @@ final class Antecedents {
   }
 
   @Nullable Referent who(int passage, ActorPhrase phrase) {
-    return phrase.kind() == ActorPhrase.Kind.PRONOUN
-        ? pronouns.get(key(passage, phrase))
+    Referent here = pronouns.get(key(passage, phrase));
+    return phrase.kind() == ActorPhrase.Kind.PRONOUN || here != null
+        ? here
         : cast.resolve(passage, phrase);
   }
 

@@ -43,6 +43,8 @@ final class Attributions implements Analysis<Attributions.Input, List<Attributio
           "would",
           "will",
           "did");
+  /** Verbs whose "-s" is no plural noun: "states" and "reports" need a known subject. */
+  private static final Set<String> SAYING = Set.of("say", "tell", "think", "believe", "insist", "add", "deny");
   private static final Set<String> NOUN_BEFORE =
       Set.of(
           "the", "a", "an", "his", "her", "its", "their", "our", "'s", "of", "to", "no", "any",
@@ -157,7 +159,8 @@ final class Attributions implements Analysis<Attributions.Input, List<Attributio
     if (speaker == null) {
       speaker = behindComma(in, left);
     }
-    if (speaker == null) {
+    boolean homograph = cue.form() == Cues.Form.PRESENT && !SAYING.contains(cue.lemma());
+    if (speaker == null && !homograph) {
       speaker = NounPhrase.endingAt(words, left);
     }
     if (speaker == null || isPassive(words, v)) {
@@ -186,6 +189,15 @@ final class Attributions implements Analysis<Attributions.Input, List<Attributio
             && (words.lower(start - 1).equals(",")
                 || isMark(words, start - 1)
                 || words.lower(start - 1).equals("-") && form == Form.INVERTED);
+    boolean quoteEnds =
+        isMark(words, start - 1) && Set.of(",", "?", "!").contains(words.lower(start - 2));
+    if (quoteEnds && !tail.that()) {
+      // "...," X told reporters as the day began: what follows is no speech.
+      return new Attribution(
+          form == Form.INVERTED ? Form.INVERTED : Form.TRAILING, speaker, v, v + 1, start,
+          Math.min(content, end), 0, start - 1, tail.mediumStart(), tail.mediumEnd(), null,
+          tail.time(), cue.speech(), cue.takes() == Cues.Takes.WORDS);
+    }
     boolean nothingBehind =
         content >= end
             || words.lower(content).equals(",")
