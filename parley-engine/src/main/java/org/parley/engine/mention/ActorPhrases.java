@@ -101,6 +101,11 @@ public final class ActorPhrases implements Analysis<Words, List<ActorPhrase>> {
 
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "we", "i", "it", "who");
 
+  /** "the country", "his nation": the speaker's own state. */
+  private static final Set<String> OWN = Set.of("the", "his", "her", "its", "our", "my", "their");
+
+  private static final Set<String> HOME = Set.of("country", "nation");
+
   private static final Set<String> COMPLEMENTS = Set.of("of", "for", "to", "at", "in");
 
   private static final Set<String> PARTICLES =
@@ -322,6 +327,11 @@ public final class ActorPhrases implements Analysis<Words, List<ActorPhrase>> {
 
   /** "both sides", "the two countries", "the warring parties". */
   private static @Nullable ActorPhrase group(Words words, int i) {
+    if (OWN.contains(words.lower(i))
+        && HOME.contains(words.lower(i + 1))
+        && !words.lower(i + 2).equals("of")) {
+      return simple(i, i + 2, i + 1, Kind.PRONOUN, null, List.of());
+    }
     int k = i;
     if (words.lower(k).equals("the")) {
       k++;
@@ -398,6 +408,10 @@ public final class ActorPhrases implements Analysis<Words, List<ActorPhrase>> {
         body = match.entry().kind() == Entry.Kind.BODY;
         headEnd = match.end();
         i = match.end();
+        if (match.entry().code() != null && sides.isEmpty()) {
+          // A title that only one state gives: "pope".
+          sides.addAll(tagged.state(match.entry().code()));
+        }
         continue;
       }
       if (headEnd > 0 && !words.lower(i).equals("'s") && (match == null || !words.isCapital(i))) {

@@ -21,8 +21,11 @@ final class GazetteerTables {
           Table.read(
               GazetteerTables.class,
               "titles.tsv",
-              3,
-              row -> name.accept(row.get(0), new Entry(kind, row.get(0), null, row.get(2))));
+              4,
+              row ->
+                  name.accept(
+                      row.get(0),
+                      new Entry(kind, row.get(0), blankToNull(row.get(3)), row.get(2))));
       case BODY ->
           Table.read(
               GazetteerTables.class,

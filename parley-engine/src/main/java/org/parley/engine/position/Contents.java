@@ -3,6 +3,7 @@ package org.parley.engine.position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.parley.engine.mention.ActorPhrase;
 import org.parley.engine.mention.PassageMentions;
 import org.parley.engine.mention.PlacePhrase;
@@ -42,12 +43,31 @@ final class Contents {
   private static final Set<String> ASKED =
       Set.of("ask", "asked", "asking", "see", "wonder", "know", "even", "as", "decide", "question");
 
+  private static final Set<String> HEARSAY =
+      Set.of(
+          "suggestions",
+          "claims",
+          "reports",
+          "allegations",
+          "accusations",
+          "speculation",
+          "rumours",
+          "rumors",
+          "assertions");
+
   private final Words words;
   private final PassageMentions mentions;
 
-  Contents(Words words, PassageMentions mentions) {
+  private final IntPredicate cue;
+
+  /**
+   * @param cue true where a finite verb of a rule stands: behind "and" it begins a clause of its
+   *     own
+   */
+  Contents(Words words, PassageMentions mentions, IntPredicate cue) {
     this.words = words;
     this.mentions = mentions;
+    this.cue = cue;
   }
 
   /** Behind the last token of the clause that begins at {@code from}. */
@@ -77,6 +97,11 @@ final class Contents {
       }
       if (low.equals(",") && i + 1 < size) {
         String next = words.lower(i + 1);
+        int behind = behindInsertion(i);
+        if (behind > 0) {
+          i = behind;
+          continue;
+        }
         if (BREAKS.contains(next) || isParticiple(i + 1) || next.equals("\"") && quoteOpen) {
           return trim(from, i);
         }
@@ -93,8 +118,11 @@ final class Contents {
       if (HARD_BREAKS.contains(low) && i > from) {
         return trim(from, i);
       }
-      if (low.equals("and") && startsClause(i + 1) && i > from) {
+      if (low.equals("and") && (startsClause(i + 1) || cue.test(i + 1)) && i > from) {
         return trim(from, i);
+      }
+      if (low.equals("as") && i > from && startsClauseAtPhrase(i + 1)) {
+        return trim(from, words.lower(i - 1).equals("even") ? i - 1 : i);
       }
     }
     return trim(from, size);
@@ -113,8 +141,36 @@ final class Contents {
     return low.length() > 5 && low.endsWith("ing") && !words.isCapital(i);
   }
 
+  /** "X, where something is so, to do": the comma that ends the insertion; 0 if there is none. */
+  private int behindInsertion(int comma) {
+    if (!Set.of("where", "which", "who").contains(words.lower(comma + 1))) {
+      return 0;
+    }
+    for (int i = comma + 2; i < Math.min(words.size(), comma + 30); i++) {
+      if (words.lower(i).equals(",")) {
+        return words.lower(i + 1).equals("to") || words.lower(i + 1).equals("is") ? i : 0;
+      }
+    }
+    return 0;
+  }
+
+  private boolean startsClauseAtPhrase(int i) {
+    for (ActorPhrase phrase : mentions.actors()) {
+      if (phrase.start() == i) {
+        return words.isWord(phrase.end())
+            && !Set.of("and", "of", "in", "to", "or").contains(words.lower(phrase.end()));
+      }
+    }
+    return false;
+  }
+
   /** ", Smith said": an attribution that trails the clause. */
   private boolean startsSpeech(int i) {
+    for (int k = i; k < Math.min(words.size(), i + 6) && words.isWord(k); k++) {
+      if (k > i && Set.of("said", "says").contains(words.lower(k))) {
+        return true;
+      }
+    }
     for (ActorPhrase phrase : mentions.actors()) {
       if (phrase.start() == i) {
         String verb = words.lower(phrase.end());
@@ -216,6 +272,9 @@ final class Contents {
   boolean isHypothetical(int token) {
     for (int i = token - 1; i >= 0 && i > token - 20; i--) {
       String low = words.lower(i);
+      if (low.equals("that") && HEARSAY.contains(words.lower(i - 1))) {
+        return true;
+      }
       if (low.equals(",")
           || low.equals("that")
           || low.equals("\"")
@@ -223,7 +282,7 @@ final class Contents {
           || low.equals("then")) {
         return false;
       }
-      if (low.equals("if") || low.equals("whether") || low.equals("unless")) {
+      if (Set.of("if", "whether", "unless").contains(low)) {
         return true;
       }
     }

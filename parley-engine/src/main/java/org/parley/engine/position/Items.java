@@ -14,8 +14,13 @@ final class Items {
   private final Words words;
   private final IssueLexicon issues;
   private final Predicate<String> allowed;
+  private final List<int[]> conditions;
 
-  Items(Words words, IssueLexicon issues, Predicate<String> allowed) {
+  /**
+   * @param conditions tokens of conditions, where nothing is wanted
+   */
+  Items(Words words, IssueLexicon issues, Predicate<String> allowed, List<int[]> conditions) {
+    this.conditions = conditions;
     this.words = words;
     this.issues = issues;
     this.allowed = allowed;
@@ -54,6 +59,9 @@ final class Items {
   }
 
   private void add(List<Item> items, int start, int end, int from) {
+    if (isCondition(start)) {
+      return;
+    }
     IssueLexicon.Hit hit = hitIn(start, Math.min(end, start + REACH), end);
     if (hit == null || !allowed.test(hit.issue())) {
       if (hit == null && !items.isEmpty()) {
@@ -80,9 +88,18 @@ final class Items {
     items.add(new Item(hit.issue(), first ? from : start, end, hit.start(), hit.end(), first));
   }
 
+  private boolean isCondition(int token) {
+    for (int[] condition : conditions) {
+      if (condition[0] <= token && token < condition[1]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private IssueLexicon.@Nullable Hit hitIn(int from, int reach, int limit) {
     for (int i = from; i < reach; i++) {
-      IssueLexicon.Hit hit = issues.at(words, i, limit);
+      IssueLexicon.Hit hit = isCondition(i) ? null : issues.at(words, i, limit);
       if (hit != null) {
         return hit;
       }

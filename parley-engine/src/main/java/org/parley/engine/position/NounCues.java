@@ -2,6 +2,7 @@ package org.parley.engine.position;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -66,16 +67,16 @@ final class NounCues {
         stance == Stance.DEMAND
             && (words.lower(noun).startsWith("goal") || words.lower(noun).startsWith("aim"));
     boolean ownless = owner == null;
-    Contents contents = new Contents(words, mentions);
+    Contents contents = new Contents(words, mentions, i -> false);
     int from;
-    if (verb || link) {
+    if (goal && includeBehind(noun) > 0) {
+      from = includeBehind(noun);
+      verb = true;
+    } else if (verb || link) {
       from = noun + 2;
       while (Set.of("that", "to").contains(words.lower(from))) {
         from++;
       }
-    } else if (goal && includeBehind(noun) > 0) {
-      from = includeBehind(noun);
-      verb = true;
     } else {
       // "its ceasefire promise": what is promised stands before.
       if (owner == null || owner.end() >= noun || stance != Stance.ACCEPT) {
@@ -113,21 +114,15 @@ final class NounCues {
     if (taken) {
       return;
     }
+    List<int[]> conditions = contents.conditions(0, Attributed.sentenceEnd(words));
     StanceRule rule =
-        new StanceRule(
-            stance.name().toLowerCase(java.util.Locale.ROOT) + ".noun",
+        StanceRule.named(
+            stance.name().toLowerCase(Locale.ROOT) + ".noun",
             "a noun that names the stance",
             stance,
-            new Pattern("noun"),
             0.65,
-            List.of(),
-            List.of(),
-            owner == null,
-            false,
-            false,
-            List.of(),
-            List.of());
-    for (Item item : new Items(words, issues, issue -> true).of(from, to, null)) {
+            owner == null);
+    for (Item item : new Items(words, issues, issue -> true, conditions).of(from, to, null)) {
       found.add(
           new Candidate(
               rule,
@@ -139,7 +134,7 @@ final class NounCues {
               noun,
               item.start(),
               item.end(),
-              contents.conditions(0, Attributed.sentenceEnd(words)),
+              conditions,
               contents.objects(item.start(), item.end()),
               null,
               null,

@@ -32,19 +32,7 @@ final class Obligations {
   }
 
   private static StanceRule rule(String id, Stance stance, double score) {
-    return new StanceRule(
-        id,
-        "says what must or must not be",
-        stance,
-        new Pattern("must"),
-        score,
-        List.of(),
-        List.of(),
-        true,
-        false,
-        false,
-        List.of(),
-        List.of());
+    return StanceRule.named(id, "says what must or must not be", stance, score, true);
   }
 
   void read() {
@@ -55,7 +43,7 @@ final class Obligations {
         continue;
       }
       if (words.lower(i + 1).equals("have")
-          || !words.isWord(i - 1) && !words.lower(i - 1).equals("'s")) {
+          || !words.isWord(i - 1) && !Set.of("'s", "\"", ",").contains(words.lower(i - 1))) {
         continue;
       }
       read(i, needs);
@@ -63,7 +51,7 @@ final class Obligations {
   }
 
   private void read(int modal, boolean needs) {
-    Contents contents = new Contents(words, mentions);
+    Contents contents = new Contents(words, mentions, i -> false);
     if (contents.isHypothetical(modal)) {
       return;
     }
@@ -71,6 +59,7 @@ final class Obligations {
         words.lower(modal + 1).equals("not")
             || words.lower(modal).equals("cannot")
             || words.lower(modal).endsWith("n't");
+    List<int[]> conditions = contents.conditions(0, Attributed.sentenceEnd(words));
     int from = modal + (needs ? 2 : not && words.lower(modal + 1).equals("not") ? 2 : 1);
     int end = contents.end(from);
     if (end <= from) {
@@ -78,12 +67,15 @@ final class Obligations {
     }
     int subject = subjectStart(modal);
     // What is wanted may be the subject itself: "The war must end", "Crimea must be recognised".
-    List<Item> items = new Items(words, issues, issue -> true).of(from, end, null);
+    List<Item> items = new Items(words, issues, issue -> true, conditions).of(from, end, null);
     Item inSubject = items.isEmpty() ? whole(subject, end) : null;
     if (inSubject != null) {
       items = List.of(inSubject);
     }
     for (Item item : items) {
+      if (isAbility(modal) && !item.issue().equals("regime-change")) {
+        continue;
+      }
       StanceRule rule = not && !item.issue().equals("regime-change") ? MUST_NOT : MUST;
       int start = item.first() ? Math.min(subject, item.start()) : item.start();
       found.add(
@@ -97,12 +89,17 @@ final class Obligations {
               modal,
               item.start(),
               item.end(),
-              contents.conditions(0, Attributed.sentenceEnd(words)),
+              conditions,
               contents.objects(start, item.end()),
               addressee(subject, modal),
               null,
               true));
     }
+  }
+
+  /** "cannot" speaks of what is possible, and only of who stays in power of what must be. */
+  private boolean isAbility(int modal) {
+    return words.lower(modal).startsWith("can");
   }
 
   private @Nullable Item whole(int from, int end) {

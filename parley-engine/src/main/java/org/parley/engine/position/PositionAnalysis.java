@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.engine.layer.Analysis;
 import org.parley.engine.mention.ActorPhrase;
 import org.parley.engine.mention.PassageMentions;
+import org.parley.engine.mention.PlacePhrase;
 import org.parley.engine.mention.TimePhrase;
 import org.parley.engine.passage.Words;
 import org.parley.engine.quote.PassageAttributions;
@@ -55,13 +56,27 @@ public final class PositionAnalysis implements Analysis<PositionAnalysis.Input, 
     private final Contents contents;
     private final SubjectFinder subjects;
     private final List<Candidate> found;
+    private int @Nullable [] lastContent;
+    private int lastCue;
 
     Reader(Input input, List<Candidate> found) {
       this.words = input.words;
       this.mentions = input.mentions;
-      this.contents = new Contents(words, mentions);
+      this.contents = new Contents(words, mentions, this::isCueAt);
       this.subjects = new SubjectFinder(words, mentions, input.attributions::isCue);
       this.found = found;
+    }
+
+    /** A finite verb of some rule: a new clause of the same subject begins there. */
+    private boolean isCueAt(int i) {
+      for (StanceRule rule : rules.startingWith(words.lower(i))) {
+        Pattern.Match match = rule.cue().at(words, i);
+        if (match != null
+            && (match.form() == VerbForms.Form.PAST || match.form() == VerbForms.Form.PRESENT)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Tries the rules at a token; gives the token behind the cue that was read, or 0. */
@@ -77,6 +92,9 @@ public final class PositionAnalysis implements Analysis<PositionAnalysis.Input, 
 
     private boolean read(StanceRule rule, Pattern.Match match) {
       int verb = match.verb() < 0 ? match.start() : match.verb();
+      if (match.verb() > 0 && isAdjective(verb - 1) && match.form() == VerbForms.Form.PRESENT) {
+        return false;
+      }
       if (match.verb() >= 0
           && NOUN_BEFORE.contains(words.lower(verb - 1))
           && match.form() != VerbForms.Form.ING) {
@@ -93,8 +111,17 @@ public final class PositionAnalysis implements Analysis<PositionAnalysis.Input, 
           && !rule.cue().firsts().contains("is")) {
         return false;
       }
-      List<ActorPhrase> who = subjects.of(group.start());
-      if (who.isEmpty()) {
+      List<ActorPhrase> who = rule.speaker() ? List.of() : subjects.of(group.start());
+      if (who.isEmpty() && !rule.speaker() || isAgain(match, who, group)) {
+        return false;
+      }
+      boolean homograph =
+          match.form() == VerbForms.Form.PRESENT || match.form() == VerbForms.Form.BASE;
+      if (!rule.speaker()
+          && homograph
+          && match.verb() == match.start()
+          && !isBeside(group)
+          && !group.modal()) {
         return false;
       }
       boolean negated = rule.negated() ? isNegated(match) : group.negated() || isNegated(match);
@@ -102,22 +129,96 @@ public final class PositionAnalysis implements Analysis<PositionAnalysis.Input, 
         return false;
       }
       Stance stance = negated && !rule.negated() ? flipped(rule.stance()) : rule.stance();
-      int contentStart = rule.before() ? who.get(0).start() : match.end();
+      int contentStart = rule.before() ? clauseBefore(match.start()) : behindThat(match.end());
       if (asksNotTo(match)) {
         stance = Stance.REJECT;
       }
       int end = rule.before() ? match.start() : contents.end(contentStart);
-      if (end <= contentStart) {
+      if (end <= contentStart || rule.np() && isClauseAt(contentStart)) {
         return false;
       }
+      List<int[]> conditions = contents.conditions(0, Attributed.sentenceEnd(words));
+      conditions.removeIf(c -> c[0] <= match.start() && match.start() < c[1]);
       boolean any = false;
-      for (Item item : new Items(words, issues, rule::allows).of(contentStart, end, match)) {
+      for (Item item :
+          new Items(words, issues, rule::allows, conditions).of(contentStart, end, match)) {
         any = true;
+        if (rule.speaker()) {
+          write(rule, stance, match, null, contentStart, item, contentStart, conditions);
+        }
         for (ActorPhrase subject : who) {
-          write(rule, stance, match, subject, who, item, contentStart, any && item.first());
+          write(rule, stance, match, subject, who.get(0).start(), item, contentStart, conditions);
         }
       }
+      if (any) {
+        lastContent = new int[] {contentStart, end};
+        lastCue = match.start();
+      }
       return any;
+    }
+
+    /**
+     * A verb inside what the cue before wants, without a subject of its own: "turned down demands".
+     */
+    private boolean isAgain(Pattern.Match match, List<ActorPhrase> who, VerbGroup group) {
+      boolean inside =
+          lastContent != null && match.start() >= lastContent[0] && match.start() < lastContent[1];
+      if (!inside || who.isEmpty()) {
+        return false;
+      }
+      String before = words.lower(group.start() - 1);
+      return who.get(0).start() < lastCue
+          && !before.equals("and")
+          && !before.equals(",")
+          && !before.equals("but");
+    }
+
+    /** The subject, or a word that ties the verb to it, stands right before the verb group. */
+    private boolean isBeside(VerbGroup group) {
+      String before = words.lower(group.start() - 1);
+      return subjects.endingAt(group.start()) != null
+          || Set.of("and", ",", "but", "or", "who").contains(before);
+    }
+
+    /** "demanded in an address on Saturday that X": what is wanted stands behind the "that". */
+    private int behindThat(int from) {
+      String low = words.lower(from);
+      boolean led =
+          Set.of("in", "on", "at", "during", "late", "early", "to", "via", "from", "again", "once")
+                  .contains(low)
+              || mentions.times().stream().anyMatch(t -> t.start() == from);
+      for (int i = from; led && i < Math.min(words.size(), from + 14); i++) {
+        if (words.lower(i).equals("that")) {
+          return i + 1;
+        }
+        if (!words.isWord(i)) {
+          break;
+        }
+      }
+      return from;
+    }
+
+    private boolean isAdjective(int i) {
+      return mentions.places().stream()
+          .anyMatch(
+              p ->
+                  p.kind() == PlacePhrase.Kind.PEOPLE
+                      && p.end() == i + 1
+                      && !words.lower(i).endsWith("s"));
+    }
+
+    private int clauseBefore(int at) {
+      int start = subjects.clauseStart(at);
+      while (start < at && !words.isWord(start)) {
+        start++;
+      }
+      return start;
+    }
+
+    private boolean isClauseAt(int i) {
+      return Set.of("that", "there", "it", "he", "she", "they", "this").contains(words.lower(i))
+          || mentions.actors().stream()
+              .anyMatch(p -> p.start() == i && !words.lower(p.end()).equals("'s"));
     }
 
     private boolean isFinite(Pattern.Match match, VerbGroup group, int verb) {
@@ -172,15 +273,14 @@ public final class PositionAnalysis implements Analysis<PositionAnalysis.Input, 
         StanceRule rule,
         Stance stance,
         Pattern.Match match,
-        ActorPhrase subject,
-        List<ActorPhrase> all,
+        @Nullable ActorPhrase subject,
+        int from,
         Item item,
         int contentStart,
-        boolean first) {
-      List<int[]> conditions = contents.conditions(0, Attributed.sentenceEnd(words));
-      conditions.removeIf(c -> c[0] <= match.start() && match.start() < c[1]);
+        List<int[]> conditions) {
+      boolean first = item.first();
       boolean outside = item.start() > match.start() || rule.before();
-      int start = first ? Math.min(all.get(0).start(), item.start()) : item.start();
+      int start = first ? Math.min(from, item.start()) : item.start();
       int end = Math.max(item.end(), first ? match.end() : item.end());
       if (!outside) {
         return;
@@ -200,7 +300,7 @@ public final class PositionAnalysis implements Analysis<PositionAnalysis.Input, 
               contents.objects(item.start(), item.end()),
               addressee(match, contentStart),
               timeNear(match.start(), contentStart, item),
-              rule.speech()));
+              rule.speech() || rule.speaker()));
     }
 
     private @Nullable ActorPhrase addressee(Pattern.Match match, int contentStart) {

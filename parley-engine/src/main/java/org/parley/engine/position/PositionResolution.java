@@ -22,6 +22,7 @@ import org.parley.model.Passage;
 import org.parley.model.Position;
 import org.parley.model.Span;
 import org.parley.model.Speaker;
+import org.parley.model.Stance;
 import org.parley.model.Standing;
 
 /** Settles whose the candidate positions of a document are, and who says so. Stateless. */
@@ -59,7 +60,31 @@ public final class PositionResolution
       }
     }
     found.sort((a, b) -> a.span().compareTo(b.span()));
-    return found;
+    return withoutOuter(found);
+  }
+
+  /** "announced that it will withdraw" is said once: by the inner words. */
+  private static List<Position> withoutOuter(List<Position> sorted) {
+    List<Position> kept = new ArrayList<>();
+    for (int i = 0; i < sorted.size(); i++) {
+      Position outer = sorted.get(i);
+      boolean repeated = false;
+      for (int k = i + 1;
+          k < sorted.size() && sorted.get(k).span().start() < outer.span().end();
+          k++) {
+        Position inner = sorted.get(k);
+        repeated |=
+            outer.span().contains(inner.span())
+                && !outer.span().equals(inner.span())
+                && outer.party().equals(inner.party())
+                && outer.stance() == inner.stance()
+                && outer.issue().equals(inner.issue());
+      }
+      if (!repeated) {
+        kept.add(outer);
+      }
+    }
+    return kept;
   }
 
   private static List<Position> settle(Input input, int number, Candidate candidate) {
@@ -89,6 +114,9 @@ public final class PositionResolution
     if (candidate.speechOnly() && voice == null) {
       return List.of();
     }
+    if (candidate.rule().own() && isForeign(voice, sides)) {
+      return List.of();
+    }
     List<Position> positions = new ArrayList<>();
     for (Side side : new LinkedHashSet<>(sides)) {
       Position position =
@@ -98,6 +126,20 @@ public final class PositionResolution
       }
     }
     return positions;
+  }
+
+  /** True where another side speaks: it foretells what these will do. */
+  private static boolean isForeign(@Nullable Voice voice, List<Side> sides) {
+    Referent who = voice == null ? null : voice.who();
+    return who != null && !who.sides().isEmpty() && sides.stream().noneMatch(who.sides()::contains);
+  }
+
+  /** A denied refusal is an offer, another denied stance a refusal. */
+  private static Stance stance(Candidate candidate, @Nullable Voice voice) {
+    if (voice == null || !voice.denied()) {
+      return candidate.stance();
+    }
+    return candidate.stance() == Stance.REJECT ? Stance.OFFER : Stance.REJECT;
   }
 
   private static @Nullable Referent subject(
@@ -165,7 +207,7 @@ public final class PositionResolution
         id,
         span,
         side.name(),
-        candidate.stance(),
+        stance(candidate, voice),
         candidate.issue(),
         objects(candidate, side),
         addressees(input, number, candidate, side),

@@ -16,6 +16,9 @@ import org.parley.model.Stance;
  * @param speech true where it counts in reported or quoted words only
  * @param negated true where the cue itself holds the "not"
  * @param before true where what is wanted stands before the cue
+ * @param own true where another side that says it makes a forecast of it, and no position
+ * @param np true where a noun phrase is wanted, and no clause
+ * @param speaker true where it is the speaker's position whatever the subject
  */
 record StanceRule(
     String id,
@@ -28,6 +31,9 @@ record StanceRule(
     boolean speech,
     boolean negated,
     boolean before,
+    boolean own,
+    boolean np,
+    boolean speaker,
     List<Example> yes,
     List<String> no) {
 
@@ -39,6 +45,26 @@ record StanceRule(
     not = List.copyOf(not);
     yes = List.copyOf(yes);
     no = List.copyOf(no);
+  }
+
+  /** A rule of the code, whose cue is no row of words. */
+  static StanceRule named(String id, String says, Stance stance, double score, boolean speech) {
+    return new StanceRule(
+        id,
+        says,
+        stance,
+        new Pattern("."),
+        score,
+        List.of(),
+        List.of(),
+        speech,
+        false,
+        false,
+        false,
+        false,
+        false,
+        List.of(),
+        List.of());
   }
 
   boolean allows(String issue) {
@@ -57,6 +83,9 @@ record StanceRule(
       boolean speech,
       boolean negated,
       boolean before,
+      boolean own,
+      boolean np,
+      boolean speaker,
       @JsonProperty("yes") @Nullable List<Example> yes,
       @JsonProperty("no") @Nullable List<String> no) {
 
@@ -72,6 +101,9 @@ record StanceRule(
           speech,
           negated,
           before,
+          own,
+          np,
+          speaker,
           yes == null ? List.of() : yes,
           no == null ? List.of() : no);
     }

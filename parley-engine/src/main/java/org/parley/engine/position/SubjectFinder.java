@@ -114,6 +114,9 @@ final class SubjectFinder {
       int before = beside.start();
       beside = endingAt(words.lower(before - 1).equals(",") ? before - 1 : before);
     }
+    if (beside == null && words.lower(edge - 1).equals(",")) {
+      beside = endingAt(edge - 1);
+    }
     if (beside != null && !isGoverned(beside)) {
       return joined(beside);
     }
@@ -125,12 +128,31 @@ final class SubjectFinder {
       }
       if (!isGoverned(phrase)
           && !words.lower(phrase.end()).equals("'s")
-          && !isInListOfThings(phrase)) {
+          && !isInListOfThings(phrase)
+          && isTied(phrase, at)) {
         first = phrase;
         break;
       }
     }
     return first == null ? List.of() : joined(first);
+  }
+
+  /**
+   * A phrase that is not beside the verb is its subject where a preposition or a mark goes on from
+   * it, or where the verb is joined to one before it.
+   */
+  private boolean isTied(ActorPhrase phrase, int at) {
+    String before = words.lower(at - 1);
+    String behind = words.lower(phrase.end());
+    return before.equals("and")
+        || before.equals("but")
+        || before.equals(",")
+        || GOVERNORS.contains(behind)
+        || behind.equals(",")
+        || behind.equals("and")
+        || behind.equals("-")
+        || behind.equals("\"")
+        || mentions.times().stream().anyMatch(t -> t.start() == phrase.end());
   }
 
   private boolean isInListOfThings(ActorPhrase phrase) {
@@ -139,7 +161,7 @@ final class SubjectFinder {
 
   boolean isGoverned(ActorPhrase phrase) {
     String before = words.lower(phrase.start() - 1);
-    if (before.equals("and") || before.equals(",")) {
+    if (before.equals("and")) {
       for (ActorPhrase other : mentions.actors()) {
         if (other.end() == phrase.start() - 1) {
           return isGoverned(other);

@@ -267,7 +267,10 @@ final class Attributions implements Analysis<Attributions.Input, List<Attributio
         return null;
       }
     } else if (comma) {
-      speaker = before.isEmpty() ? subject(in) : before.get(before.size() - 1).speaker();
+      speaker =
+          before.isEmpty() || isRelative(words, before.get(before.size() - 1))
+              ? subject(in)
+              : before.get(before.size() - 1).speaker();
     }
     if (speaker == null || v == 0) {
       return null;
@@ -291,6 +294,16 @@ final class Attributions implements Analysis<Attributions.Input, List<Attributio
         as.time(),
         as.speech(),
         as.open());
+  }
+
+  /** "a call that the palace warned of": who speaks in a relative clause does not go on. */
+  private static boolean isRelative(Words words, Attribution attribution) {
+    for (int i = attribution.start() - 1; i >= Math.max(0, attribution.start() - 2); i--) {
+      if (Set.of("that", "which", "who", "what", "where").contains(words.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first phrase that no preposition governs: the subject of most sentences. */

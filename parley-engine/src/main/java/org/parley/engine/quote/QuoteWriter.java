@@ -82,12 +82,19 @@ final class QuoteWriter {
                   who,
                   draft.by == null ? null : draft.by.speaker(),
                   draft.by == null ? null : draft.by.span(),
+                  isDenied(draft.by),
                   quote.said()));
         }
       }
     }
     quotes.sort((a, b) -> a.span().compareTo(b.span()));
     return new Voices(quotes, voices, segments, antecedents);
+  }
+
+  private static boolean isDenied(@Nullable Placed by) {
+    return by != null
+        && by.printing().words().lower(by.attribution().cueStart()).startsWith("den")
+        && !by.printing().words().lower(by.attribution().cueStart()).startsWith("denounc");
   }
 
   private @Nullable Referent who(Placed by) {

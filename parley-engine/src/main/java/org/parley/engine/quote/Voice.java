@@ -13,6 +13,7 @@ import org.parley.model.Span;
  * @param who null where the text leaves the speaker open
  * @param speaker the words that name the speaker
  * @param attribution from the first to the last word of speaker and cue
+ * @param denied true where the speaker denies the words
  * @param said the day, where settled
  */
 public record Voice(
@@ -21,4 +22,5 @@ public record Voice(
     @Nullable Referent who,
     @Nullable Span speaker,
     @Nullable Span attribution,
+    boolean denied,
     @Nullable LocalDate said) {}
