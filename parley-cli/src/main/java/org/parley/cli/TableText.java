@@ -174,9 +174,9 @@ final class TableText {
     dim(lines, String.join("  ", full) + glyphs.dot() + hollow + "only another party says so");
     dim(
         lines,
-        "by: the article's day, the day said is not known"
+        "by: the article's day, not one that was said"
             + glyphs.dot()
-            + "(+2): two more positions in the cell; --sentences prints all");
+            + "(+2): two more positions, see --sentences");
     int more = table.moreParties().size();
     if (more > 0) {
       List<String> names = table.moreParties().subList(0, Math.min(more, 5));

@@ -71,18 +71,33 @@ public record Cell(
         history);
   }
 
-  private static boolean opposite(ClaimGroup now, ClaimGroup other) {
-    return now.sameObject(other)
-        && (refuses(now.stance()) && wants(other.stance())
-            || wants(now.stance()) && refuses(other.stance()));
+  /**
+   * Offering and refusing the same thing are opposites. Who demands one thing and refuses another
+   * (integrity, and concessions) has not changed sides, so a demand is the opposite of a refusal
+   * only where both name the same object. To back what others do is the opposite of nothing.
+   */
+  private static boolean opposite(ClaimGroup a, ClaimGroup b) {
+    if (refuses(a.stance()) == refuses(b.stance())) {
+      return false;
+    }
+    return switch (refuses(a.stance()) ? b.stance() : a.stance()) {
+      case OFFER, ACCEPT -> a.sameObject(b);
+      case DEMAND -> a.namesSameObject(b);
+      case SUPPORT, REJECT -> false;
+    };
+  }
+
+  /** As opposite acts are; but an earlier day may have left the object unnamed. */
+  private static boolean turned(ClaimGroup now, ClaimGroup earlier) {
+    if (refuses(now.stance()) == refuses(earlier.stance())) {
+      return false;
+    }
+    boolean demand = now.stance() == Stance.DEMAND || earlier.stance() == Stance.DEMAND;
+    return demand ? now.namesSameObject(earlier) : now.mayBeSameObject(earlier);
   }
 
   private static boolean refuses(Stance stance) {
     return stance == Stance.REJECT;
-  }
-
-  private static boolean wants(Stance stance) {
-    return stance == Stance.DEMAND || stance == Stance.OFFER || stance == Stance.ACCEPT;
   }
 
   /**
@@ -101,19 +116,22 @@ public record Cell(
       if (at == null) {
         break;
       }
-      if (!at.isBefore(since) || !group.mayBeSameObject(now)) {
-        continue;
+      if (at.isBefore(since) && group.mayBeSameObject(now)) {
+        day.add(group);
       }
-      day.add(group);
       boolean dayEnds = i == 0 || !at.equals(own.get(i - 1).day());
-      if (!dayEnds) {
+      if (!dayEnds || day.isEmpty()) {
         continue;
       }
-      if (day.stream().noneMatch(earlier -> refuses(earlier.stance()) == refuses(now.stance()))) {
-        Stance from = day.stream().min(ClaimRank.BEST_FIRST).orElse(group).stance();
-        return new Move(from, now.stance(), since);
+      if (day.stream().anyMatch(earlier -> refuses(earlier.stance()) == refuses(now.stance()))) {
+        since = at;
+      } else {
+        List<ClaimGroup> before = day.stream().filter(earlier -> turned(now, earlier)).toList();
+        if (!before.isEmpty()) {
+          Stance from = before.stream().min(ClaimRank.BEST_FIRST).orElse(group).stance();
+          return new Move(from, now.stance(), since);
+        }
       }
-      since = at;
       day.clear();
     }
     return null;

@@ -93,6 +93,48 @@ class TableMakerTest {
     assertThat(cell.mixed()).isTrue();
   }
 
+  private static Cell cell(Told... told) {
+    List<Article> articles = new ArrayList<>();
+    for (Told one : told) {
+      articles.add(one.article());
+    }
+    return new TableMaker(Profile.empty(), View.all())
+        .derive(articles)
+        .rows()
+        .get(0)
+        .cells()
+        .get("Arland");
+  }
+
+  private static Told act(String day, Stance stance, String words) {
+    return Told.by("Gull Post", day).says(words).position("Arland", stance, "territory", words);
+  }
+
+  @Test
+  void readsADemandBesideARefusalOfSomethingElseAsNeitherMixedNorATurn() {
+    Told demand = act("2031-03-04", Stance.DEMAND, "the whole of its land");
+    assertThat(cell(demand, act("2031-03-04", Stance.REJECT, "any cession")).mixed()).isFalse();
+    assertThat(cell(demand, act("2031-03-05", Stance.REJECT, "any cession")).moved()).isNull();
+    assertThat(
+            cell(
+                    act("2031-03-04", Stance.DEMAND, "the Spit").about("the Spit"),
+                    act("2031-03-05", Stance.REJECT, "no more Spit").about("The Spit"))
+                .moved())
+        .isNotNull();
+  }
+
+  @Test
+  void findsTheFirstDayOfATurnBehindLaterDaysOfTheSameSide() {
+    Cell cell =
+        cell(
+            act("2031-03-01", Stance.OFFER, "a lease"),
+            act("2031-03-04", Stance.REJECT, "any lease"),
+            act("2031-04-10", Stance.OFFER, "a long lease"),
+            act("2031-05-08", Stance.ACCEPT, "the lease"));
+    assertThat(cell.moved())
+        .isEqualTo(new Cell.Move(Stance.REJECT, Stance.ACCEPT, LocalDate.of(2031, 4, 10)));
+  }
+
   @Test
   void isHollowWhereOnlyTheOpponentSaysSo() {
     Cell cell = cell(table(View.all()), "ceasefire", "Arland");
