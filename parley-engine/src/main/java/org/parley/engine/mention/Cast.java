@@ -164,7 +164,8 @@ public final class Cast {
 
   /** "her delegation": whose it is, only the context of "her" settles. */
   public static boolean isOwned(Printing printing, ActorPhrase phrase) {
-    return Set.of("his", "her", "their", "its", "our", "my").contains(printing.words().lower(phrase.start()));
+    return Set.of("his", "her", "their", "its", "our", "my")
+        .contains(printing.words().lower(phrase.start()));
   }
 
   private static int skipArticle(Printing printing, ActorPhrase phrase) {

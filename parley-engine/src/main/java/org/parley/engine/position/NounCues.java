@@ -122,7 +122,9 @@ final class NounCues {
             stance,
             0.65,
             owner == null);
-    for (Item item : new Items(words, issues, issue -> true, conditions, contents::placeEnd).of(from, to, null)) {
+    for (Item item :
+        new Items(words, issues, issue -> true, conditions, contents::placeEnd)
+            .of(from, to, null)) {
       found.add(
           new Candidate(
               rule,

@@ -141,7 +141,8 @@ public final class PositionAnalysis implements Analysis<PositionAnalysis.Input, 
       conditions.removeIf(c -> c[0] <= match.start() && match.start() < c[1]);
       boolean any = false;
       for (Item item :
-          new Items(words, issues, rule::allows, conditions, contents::placeEnd).of(contentStart, end, match)) {
+          new Items(words, issues, rule::allows, conditions, contents::placeEnd)
+              .of(contentStart, end, match)) {
         any = true;
         if (rule.speaker()) {
           write(
