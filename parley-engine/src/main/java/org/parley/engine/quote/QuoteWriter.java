@@ -134,6 +134,12 @@ final class QuoteWriter {
         }
         continue;
       }
+      boolean relayed =
+          trailing != null && trailing.attribution().form() == Form.ACCORDING && leading != null;
+      if (relayed) {
+        // "X said: '...', according to Y": Y relays it.
+        trailing = null;
+      }
       Placed by = trailing != null ? trailing : leading;
       if (by != null && isDirect(segment, by, trailing != null)) {
         last =
