@@ -27,7 +27,6 @@ public final class ActorPhrases implements Analysis<Words, List<ActorPhrase>> {
       Set.of(
           "top",
           "senior",
-          "former",
           "lead",
           "chief",
           "deputy",
@@ -98,6 +97,8 @@ public final class ActorPhrases implements Analysis<Words, List<ActorPhrase>> {
           "counterpart",
           "ambassadorial",
           "government");
+
+  private static final Set<String> FORMER = Set.of("former", "ex", "retired", "late", "ousted");
 
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "we", "i", "it", "who");
 
@@ -398,6 +399,7 @@ public final class ActorPhrases implements Analysis<Words, List<ActorPhrase>> {
     @Nullable String title = null;
     @Nullable String standing = null;
     boolean body = false;
+    boolean former = false;
     int headEnd = -1;
     int limit = Math.min(words.size(), i + 10);
     while (i < limit) {
@@ -446,6 +448,11 @@ public final class ActorPhrases implements Analysis<Words, List<ActorPhrase>> {
         headEnd = -1;
         continue;
       }
+      if (FORMER.contains(words.lower(i))) {
+        former = true;
+        i++;
+        continue;
+      }
       if (MODIFIERS.contains(words.lower(i)) || words.lower(i).endsWith("-backed")) {
         i++;
         continue;
@@ -462,7 +469,9 @@ public final class ActorPhrases implements Analysis<Words, List<ActorPhrase>> {
     if (start == headEnd - 1 && !words.isCapital(start) && sides.isEmpty() && !body) {
       definite = false;
     }
-    return roleEnd(words, tagged, start, headEnd, title, standing, body, sides, definite);
+    // Who has left an office speaks for nobody.
+    String rank = former ? "none" : standing;
+    return roleEnd(words, tagged, start, headEnd, title, rank, body, sides, definite);
   }
 
   private static ActorPhrase roleEnd(

@@ -164,7 +164,8 @@ public final class Cast {
 
   /** "her delegation": whose it is, only the context of "her" settles. */
   public static boolean isOwned(Printing printing, ActorPhrase phrase) {
-    return Set.of("his", "her", "their", "its", "our", "my").contains(printing.words().lower(phrase.start()));
+    return Set.of("his", "her", "their", "its", "our", "my")
+        .contains(printing.words().lower(phrase.start()));
   }
 
   private static int skipArticle(Printing printing, ActorPhrase phrase) {
@@ -175,6 +176,15 @@ public final class Cast {
 
   /** "President Venn" without a state, where the article says "the Torvian president" elsewhere. */
   private void officesWithoutNames(List<PassageMentions> mentions) {
+    Person onlyHead = null;
+    int heads = 0;
+    for (Person person : persons) {
+      if (person.sides.isEmpty() && "head".equals(person.standing)) {
+        onlyHead = person;
+        heads++;
+      }
+    }
+    onlyHead = heads == 1 ? onlyHead : null;
     for (Person person : persons) {
       if (!person.sides.isEmpty() || person.title == null) {
         continue;
@@ -184,7 +194,8 @@ public final class Cast {
           if (phrase.kind() == ActorPhrase.Kind.ROLE
               && phrase.definite()
               && phrase.sides().size() == 1
-              && sameOffice(phrase.title(), person.title)
+              && (sameOffice(phrase.title(), person.title)
+                  || onlyHead == person && "leader".equals(phrase.title()))
               && holder(phrase.title(), phrase.sides().get(0)) == null) {
             person.sides.merge(phrase.sides().get(0), 1, Integer::sum);
           }

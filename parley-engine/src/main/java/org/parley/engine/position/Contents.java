@@ -38,6 +38,10 @@ final class Contents {
           "however");
   private static final Set<String> HARD_BREAKS =
       Set.of("but", "while", "although", "because", "whereas");
+  private static final Set<String> FINITE =
+      Set.of(
+          "could", "would", "will", "has", "have", "had", "is", "are", "was", "were", "may",
+          "might", "can", "did");
   private static final Set<String> CONDITIONALS =
       Set.of("if", "unless", "once", "until", "provided", "providing");
   private static final Set<String> ASKED =
@@ -114,6 +118,11 @@ final class Contents {
         if (startsClause(i + 1)) {
           return trim(from, i);
         }
+      }
+      if (Set.of("that", "which", "who").contains(low)
+          && i > from + 1
+          && FINITE.contains(words.lower(i + 1))) {
+        return trim(from, i);
       }
       if (HARD_BREAKS.contains(low) && i > from) {
         return trim(from, i);

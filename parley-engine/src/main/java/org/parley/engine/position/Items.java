@@ -94,6 +94,9 @@ final class Items {
       }
     }
     boolean first = items.isEmpty();
+    if (first && hit.start() - from > REACH) {
+      return;
+    }
     items.add(new Item(hit.issue(), first ? from : start, end, hit.start(), hit.end(), first));
   }
 

@@ -67,7 +67,8 @@ final class Obligations {
     }
     int subject = subjectStart(modal);
     // What is wanted may be the subject itself: "The war must end", "Crimea must be recognised".
-    List<Item> items = new Items(words, issues, issue -> true, conditions, contents::placeEnd).of(from, end, null);
+    List<Item> items =
+        new Items(words, issues, issue -> true, conditions, contents::placeEnd).of(from, end, null);
     Item inSubject = items.isEmpty() ? whole(subject, end, contents) : null;
     if (inSubject != null) {
       items = List.of(inSubject);

@@ -12,10 +12,9 @@ import org.parley.engine.passage.Words;
 /**
  * A row of words to be met, as the rule tables write it: {@code call~ on|upon NP to}. A word stands
  * for itself in any case; {@code a|b} for either; {@code verb~} for any form of the verb; {@code
- * word?} may be missing; {@code NP} is one to nine words, {@code PLACE} the
- * name of a place. Adverbs may stand between. Matching tries
- * each length of NP once, so it is linear in the pattern for all practical purposes and never
- * backtracks further than nine words.
+ * word?} may be missing; {@code NP} is one to nine words, {@code PLACE} the name of a place.
+ * Adverbs may stand between. Matching tries each length of NP once, so it is linear in the pattern
+ * for all practical purposes and never backtracks further than nine words.
  */
 final class Pattern {
   private static final int LONGEST_NP = 9;
@@ -125,7 +124,8 @@ final class Pattern {
     VerbForms.Form met = wanted.verb.get(low);
     if (met != null) {
       VerbForms.Form kept = form == null ? met : form;
-      return match(words, placeEnd, start, at + 1, part + 1, kept, verb < 0 ? at : verb, npStart, npEnd);
+      return match(
+          words, placeEnd, start, at + 1, part + 1, kept, verb < 0 ? at : verb, npStart, npEnd);
     }
     if (wanted.optional) {
       return match(words, placeEnd, start, at, part + 1, form, verb, npStart, npEnd);

@@ -124,6 +124,9 @@ public final class PositionAnalysis implements Analysis<PositionAnalysis.Input, 
           && !group.modal()) {
         return false;
       }
+      if (rule.speaker() && !rule.negated() && isDenied(match.start())) {
+        return false;
+      }
       boolean negated = rule.negated() ? isNegated(match) : group.negated() || isNegated(match);
       if (rule.negated() && !negated && !group.negated()) {
         return false;
@@ -141,7 +144,8 @@ public final class PositionAnalysis implements Analysis<PositionAnalysis.Input, 
       conditions.removeIf(c -> c[0] <= match.start() && match.start() < c[1]);
       boolean any = false;
       for (Item item :
-          new Items(words, issues, rule::allows, conditions, contents::placeEnd).of(contentStart, end, match)) {
+          new Items(words, issues, rule::allows, conditions, contents::placeEnd)
+              .of(contentStart, end, match)) {
         any = true;
         if (rule.speaker()) {
           write(
@@ -206,6 +210,17 @@ public final class PositionAnalysis implements Analysis<PositionAnalysis.Input, 
       return from;
     }
 
+    /** "not the time to": a few words before the cue take it back. */
+    private boolean isDenied(int at) {
+      for (int i = Math.max(0, at - 3); i < at; i++) {
+        if (Set.of("not", "no", "never").contains(words.lower(i))
+            || words.lower(i).endsWith("n't")) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     private boolean isAdjective(int i) {
       return mentions.places().stream()
           .anyMatch(
@@ -224,7 +239,8 @@ public final class PositionAnalysis implements Analysis<PositionAnalysis.Input, 
     }
 
     private boolean isClauseAt(int i) {
-      return Set.of("that", "there", "it", "he", "she", "they", "this").contains(words.lower(i))
+      return Set.of("that", "there", "it", "he", "she", "they", "this", "to")
+              .contains(words.lower(i))
           || mentions.actors().stream()
               .anyMatch(p -> p.start() == i && !words.lower(p.end()).equals("'s"));
     }

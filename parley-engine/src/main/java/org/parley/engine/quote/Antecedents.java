@@ -122,10 +122,14 @@ final class Antecedents {
   private Referent owned(
       String owner, Referent owned, @Nullable Referent personHere, @Nullable Referent thingHere) {
     boolean human = owner.equals("his") || owner.equals("her");
-    Referent whose = human ? personHere != null ? personHere : lastPerson : thingHere != null ? thingHere : lastThing;
+    Referent whose =
+        human
+            ? personHere != null ? personHere : lastPerson
+            : thingHere != null ? thingHere : lastThing;
     return whose == null || owner.equals("our") || owner.equals("my")
         ? owned
-        : new Referent(owned.name(), whose.sides(), owned.standing(), owned.person(), owned.title());
+        : new Referent(
+            owned.name(), whose.sides(), owned.standing(), owned.person(), owned.title());
   }
 
   private @Nullable Referent meant(

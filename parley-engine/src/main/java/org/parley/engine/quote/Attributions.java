@@ -26,6 +26,9 @@ final class Attributions implements Analysis<Attributions.Input, List<Attributio
           "have",
           "had",
           "also",
+          "afterwards",
+          "afterward",
+          "separately",
           "later",
           "earlier",
           "then",
@@ -43,8 +46,11 @@ final class Attributions implements Analysis<Attributions.Input, List<Attributio
           "would",
           "will",
           "did");
+
   /** Verbs whose "-s" is no plural noun: "states" and "reports" need a known subject. */
-  private static final Set<String> SAYING = Set.of("say", "tell", "think", "believe", "insist", "add", "deny");
+  private static final Set<String> SAYING =
+      Set.of("say", "tell", "think", "believe", "insist", "add", "deny");
+
   private static final Set<String> NOUN_BEFORE =
       Set.of(
           "the", "a", "an", "his", "her", "its", "their", "our", "'s", "of", "to", "no", "any",
@@ -179,8 +185,9 @@ final class Attributions implements Analysis<Attributions.Input, List<Attributio
 
   /** What follows the verb decides whether the words stand behind it or before. */
   private static @Nullable Attribution of(
-      Form form, Input in, Cues.Cue cue, ActorPhrase speaker, int v, int start, int from) {
+      Form form, Input in, Cues.Cue cue, ActorPhrase speaker, int v, int subject, int from) {
     Words words = in.words;
+    int start = form == Form.LEADING ? behindMark(words, subject) : subject;
     Tail tail = Tail.read(in, cue, from);
     int content = tail.contentStart();
     int end = sentenceEnd(words);
@@ -194,9 +201,20 @@ final class Attributions implements Analysis<Attributions.Input, List<Attributio
     if (quoteEnds && !tail.that()) {
       // "...," X told reporters as the day began: what follows is no speech.
       return new Attribution(
-          form == Form.INVERTED ? Form.INVERTED : Form.TRAILING, speaker, v, v + 1, start,
-          Math.min(content, end), 0, start - 1, tail.mediumStart(), tail.mediumEnd(), null,
-          tail.time(), cue.speech(), cue.takes() == Cues.Takes.WORDS);
+          form == Form.INVERTED ? Form.INVERTED : Form.TRAILING,
+          speaker,
+          v,
+          v + 1,
+          start,
+          Math.min(content, end),
+          0,
+          start - 1,
+          tail.mediumStart(),
+          tail.mediumEnd(),
+          null,
+          tail.time(),
+          cue.speech(),
+          cue.takes() == Cues.Takes.WORDS);
     }
     boolean nothingBehind =
         content >= end
@@ -242,6 +260,22 @@ final class Attributions implements Analysis<Attributions.Input, List<Attributio
         tail.time(),
         cue.speech(),
         open);
+  }
+
+  /** "...," the village's deputy head Ane Holt said: the speaker begins behind the mark. */
+  private static int behindMark(Words words, int subject) {
+    int i = subject;
+    while (i > 0 && subject - i < 8) {
+      if (isMark(words, i - 1)) {
+        return Set.of(",", "?", "!").contains(words.lower(i - 2)) ? i : subject;
+      }
+      if (!words.isWord(i - 1) && !words.lower(i - 1).equals("'s")
+          || Cues.of(words.lower(i - 1)) != null) {
+        return subject;
+      }
+      i--;
+    }
+    return subject;
   }
 
   /** Up to the end, or to a further attribution or participle that hangs on a comma. */
@@ -408,6 +442,17 @@ final class Attributions implements Analysis<Attributions.Input, List<Attributio
     while (moved && i > 0) {
       moved = false;
       String low = words.lower(i - 1);
+      if (low.equals(")")) {
+        int open = i - 2;
+        while (open > 0 && open > i - 8 && !words.lower(open).equals("(")) {
+          open--;
+        }
+        if (words.lower(open).equals("(")) {
+          i = open;
+          moved = true;
+          continue;
+        }
+      }
       if (AUXILIARIES.contains(low) || low.endsWith("ly") && low.length() > 4) {
         i--;
         moved = true;
@@ -433,6 +478,10 @@ final class Attributions implements Analysis<Attributions.Input, List<Attributio
   private static @Nullable ActorPhrase behindComma(Input in, int left) {
     if (!in.words.lower(left - 1).equals(",")) {
       return null;
+    }
+    ActorPhrase closed = endingAt(in, left - 1);
+    if (closed != null && closed.nameEnd() > 0) {
+      return closed;
     }
     for (int i = left - 2; i > 0 && i > left - 25; i--) {
       if (isMark(in.words, i)) {

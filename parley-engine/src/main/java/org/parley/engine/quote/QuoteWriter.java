@@ -124,11 +124,21 @@ final class QuoteWriter {
         last.add(segment);
         continue;
       }
+      if (last != null && trailing == null && goesOn(last, segment)) {
+        last.add(segment);
+        continue;
+      }
       if (leading != null && used.contains(leading) && last != null && leading.equals(last.by)) {
         if (isUtterance(segment)) {
           last.add(segment);
         }
         continue;
+      }
+      boolean relayed =
+          trailing != null && trailing.attribution().form() == Form.ACCORDING && leading != null;
+      if (relayed) {
+        // "X said: '...', according to Y": Y relays it.
+        trailing = null;
       }
       Placed by = trailing != null ? trailing : leading;
       if (by != null && isDirect(segment, by, trailing != null)) {
@@ -160,7 +170,7 @@ final class QuoteWriter {
     int size = printing.words().size();
     boolean trailing =
         by.attribution().form() != Form.LEADING && by.attribution().form() != Form.PARTICIPLE;
-    if (trailing && size - end <= 14 && !hasMark(printing, end)) {
+    if (trailing && size - end <= 45 && !hasMark(printing, end)) {
       // "he said in a video address late Sunday.": the rest of the sentence belongs to it.
       return printing.passage().span().end();
     }
@@ -301,6 +311,22 @@ final class QuoteWriter {
     }
     boolean sameParagraph = text.substring(from, to).indexOf('\n') < 0;
     return sameParagraph ? isUtterance(segment) : isWholeParagraph(segment);
+  }
+
+  /** "...," X said, turning to the door, "...": the sentence ends in the speaker's words. */
+  private boolean goesOn(Draft last, Segment segment) {
+    if (last.by == null || !isUtterance(segment)) {
+      return false;
+    }
+    Span sentence = last.by.printing().passage().span();
+    int before = segment.whole().start() - 1;
+    while (before > 0 && Character.isWhitespace(text.charAt(before))) {
+      before--;
+    }
+    return sentence.contains(segment.whole().start())
+        && last.by.span().end() <= segment.whole().start()
+        && text.charAt(before) == ','
+        && segment.words().end() >= sentence.end() - 2;
   }
 
   private boolean isWholeParagraph(Segment segment) {
