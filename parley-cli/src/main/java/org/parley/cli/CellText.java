@@ -30,7 +30,11 @@ final class CellText {
     if (moved != null && !cell.mixed()) {
       String change =
           "moved " + glyphs.of(moved.from(), false) + glyphs.arrow() + glyphs.of(moved.to(), false);
-      lines.addAll(fitted(Line.of(change, Ink.BOLD), days.written(moved.day()), width));
+      Line line = Line.of(change, Ink.BOLD);
+      lines.addAll(
+          moved.day().equals(now.day())
+              ? List.of(line)
+              : fitted(line, days.written(moved.day()), width));
     }
     if (now.hollow()) {
       add(lines, "says " + glyphs.plain(String.join(", ", now.toldBy())), Ink.PLAIN, width);
@@ -86,7 +90,7 @@ final class CellText {
   String speaker(Statement statement) {
     Speaker speaker = statement.position().speaker();
     if (speaker == null || speaker.standing() == Standing.OUTLET) {
-      return "in the outlet's words";
+      return "outlet's words";
     }
     String standing = standing(speaker.standing());
     return speaker.name() == null ? standing : glyphs.plain(speaker.name()) + ", " + standing;
@@ -94,8 +98,7 @@ final class CellText {
 
   private static String standing(Standing standing) {
     return switch (standing) {
-      case HEAD -> "head";
-      case UNNAMED -> "unnamed";
+      case HEAD -> "leader";
       default -> standing.name().toLowerCase(Locale.ROOT);
     };
   }

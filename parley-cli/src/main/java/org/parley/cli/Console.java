@@ -132,9 +132,14 @@ record Console(
       super(cause);
     }
 
+    String reason() {
+      Throwable cause = getCause();
+      return String.valueOf(cause == null ? null : cause.getMessage());
+    }
+
     /** False where the output failed for another reason, as a full disk. */
     boolean isBrokenPipe() {
-      String reason = String.valueOf(getCause()).toLowerCase(Locale.ROOT);
+      String reason = reason().toLowerCase(Locale.ROOT);
       return reason.contains("broken pipe") || reason.contains("pipe is being closed");
     }
   }

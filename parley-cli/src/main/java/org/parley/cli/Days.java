@@ -53,6 +53,18 @@ final class Days {
     return day == null ? otherwise : full(day);
   }
 
+  /** {@code 4 Mar to 8 May 2031}; one day where both are the same. */
+  static String between(LocalDate first, LocalDate last) {
+    if (first.equals(last)) {
+      return full(last);
+    }
+    String from =
+        first.getYear() == last.getYear()
+            ? first.getDayOfMonth() + " " + month(first)
+            : full(first);
+    return from + " to " + full(last);
+  }
+
   private static String month(LocalDate day) {
     return MONTHS.get(day.getMonthValue() - 1);
   }

@@ -1,10 +1,12 @@
 package org.parley.cli;
 
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Turns what went wrong into one line and an exit code. */
 final class Faults implements IExecutionExceptionHandler, IParameterExceptionHandler {
@@ -23,10 +25,18 @@ final class Faults implements IExecutionExceptionHandler, IParameterExceptionHan
   public int handleParseException(ParameterException e, String[] args) {
     console.notice(
         Plain.text(String.valueOf(e.getMessage()))
-            + " [usage]; try "
+            + " [usage]; "
+            + meant(e)
+            + "try "
             + e.getCommandLine().getCommandSpec().qualifiedName()
             + " --help");
     return ExitCode.USAGE;
+  }
+
+  private static String meant(ParameterException e) {
+    List<String> suggestions =
+        e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+    return suggestions.isEmpty() ? "" : "did you mean " + String.join(" or ", suggestions) + "? ";
   }
 
   /** A reader of the output that went away has all that it wanted: no failure. */
@@ -55,9 +65,7 @@ final class Faults implements IExecutionExceptionHandler, IParameterExceptionHan
 
   private int unwritten(Console.Closed closed) {
     console.notice(
-        "standard output: "
-            + Plain.text(String.valueOf(closed.getCause()))
-            + " [output]; check the disk's space");
+        "standard output: " + Plain.text(closed.reason()) + " [output]; check the disk's space");
     return ExitCode.FAILURE;
   }
 }

@@ -45,7 +45,7 @@ final class Glyphs {
   }
 
   String arrow() {
-    return ascii ? "->" : "\u2192";
+    return ascii ? " -> " : "\u2192";
   }
 
   String dot() {

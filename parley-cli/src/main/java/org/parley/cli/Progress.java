@@ -41,7 +41,12 @@ final class Progress {
     next = now + every();
     double seconds = (double) (now - start) / NANOS;
     String line =
-        String.format(Locale.ROOT, "%,d articles read, %.0f/s", articles, articles / seconds);
+        String.format(
+            Locale.ROOT,
+            "%,d article%s read, %.0f/s",
+            articles,
+            articles == 1 ? "" : "s",
+            articles / seconds);
     written = console.errIsTerminal();
     console.progress(console.errIsTerminal() ? "\r\u001B[K" + line : line + "\n");
   }

@@ -45,7 +45,7 @@ import picocli.CommandLine.Parameters;
       "  moved ✕→●     the party held another stance before this day",
       "  mixed         opposite acts on one day and the same object",
       "  itself: ...   another party says the above; this is the newest of the party's own",
-      "  (+2)          two more positions stand in the cell; --sentences prints them",
+      "  (+2)          two more positions in the cell, older or of other objects",
       "  not reported  no article says anything of it",
       "",
       "Examples:",
@@ -144,7 +144,7 @@ final class TableCommand implements Callable<Integer> {
       write(table);
     }
     if (table.rows().isEmpty()) {
-      return nothing(table, code);
+      return nothing(articles.size(), code);
     }
     if (!json) {
       String text = new TableText(shown).of(table);
@@ -160,13 +160,13 @@ final class TableCommand implements Callable<Integer> {
     return console.with(width == null ? console.width() : width, ascii || console.ascii());
   }
 
-  private int nothing(NegotiatingTable table, int code) {
-    String where = table.coverage().articles() + " of the articles read";
-    String what =
-        parties.isEmpty() && issues.isEmpty()
-            ? "no positions in " + where
-            : "no such positions in " + where;
-    console.notice(what + " [nothing-found]; ask for other parties, issues or days");
+  private int nothing(int articles, int code) {
+    boolean all = asOf == null && parties.isEmpty() && issues.isEmpty();
+    console.notice(
+        (all ? "no positions in " : "no such positions in ")
+            + (articles == 1 ? "the one article" : "the " + articles + " articles")
+            + " read [nothing-found]; "
+            + (all ? "read more" : "ask for other parties, issues or days"));
     return code == ExitCode.READ ? ExitCode.NOTHING_FOUND : code;
   }
 

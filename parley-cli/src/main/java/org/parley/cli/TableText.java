@@ -54,8 +54,8 @@ final class TableText {
     }
     List<String> facts = new ArrayList<>();
     facts.add(count(coverage.articles(), "article") + " of " + count(coverage.outlets(), "outlet"));
-    if (coverage.first() != null) {
-      facts.add(Days.full(coverage.first()) + " to " + Days.full(coverage.last(), ""));
+    if (coverage.first() != null && coverage.last() != null) {
+      facts.add(Days.between(coverage.first(), coverage.last()));
     }
     facts.add(count(coverage.positions(), "position"));
     if (coverage.undated() > 0) {
@@ -174,9 +174,9 @@ final class TableText {
     dim(lines, String.join("  ", full) + glyphs.dot() + hollow + "only another party says so");
     dim(
         lines,
-        "by: the article's day, the day said is not known"
+        "by: the article's day, not one that was said"
             + glyphs.dot()
-            + "(+2): two more positions in the cell; --sentences prints them all");
+            + "(+2): two more positions, see --sentences");
     int more = table.moreParties().size();
     if (more > 0) {
       List<String> names = table.moreParties().subList(0, Math.min(more, 5));

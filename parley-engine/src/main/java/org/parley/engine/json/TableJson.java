@@ -70,6 +70,7 @@ public final class TableJson {
     json.writeNumberField("undated", coverage.undated());
     json.writeNumberField("foreign", coverage.foreign());
     json.writeNumberField("positions", coverage.positions());
+    json.writeNumberField("statements", coverage.statements());
     json.writeNumberField("undated_left_out", coverage.undatedLeftOut());
     json.writeEndObject();
   }

@@ -14,7 +14,7 @@ import org.parley.model.Stance;
  *     words rather than those told by others
  * @param against groups of the same day and object that say the opposite in the party's own words;
  *     the cell is mixed where there are any
- * @param moved the last change of stance in the party's own words, where it led to {@code now}
+ * @param moved the last turn in the party's own words, where it led to {@code now}
  * @param own where {@code now} is only told by another party: the newest group in own words
  * @param history every group, {@code now} among them: undated first, then by day
  */
@@ -27,7 +27,10 @@ public record Cell(
     @Nullable ClaimGroup own,
     List<ClaimGroup> history) {
 
-  /** A change of stance on the same object; {@code day} is the first of the new stance. */
+  /**
+   * A turn from refusing to any other stance on the same object, or back; {@code day} is the first
+   * of the new stance. From an offer to an acceptance a party has not turned.
+   */
   public record Move(Stance from, Stance to, LocalDate day) {}
 
   public Cell {
@@ -68,23 +71,38 @@ public record Cell(
         history);
   }
 
-  private static boolean opposite(ClaimGroup now, ClaimGroup other) {
-    return now.sameObject(other)
-        && (refuses(now.stance()) && wants(other.stance())
-            || wants(now.stance()) && refuses(other.stance()));
+  /**
+   * Offering and refusing the same thing are opposites. Who demands one thing and refuses another
+   * (integrity, and concessions) has not changed sides, so a demand is the opposite of a refusal
+   * only where both name the same object. To back what others do is the opposite of nothing.
+   */
+  private static boolean opposite(ClaimGroup a, ClaimGroup b) {
+    if (refuses(a.stance()) == refuses(b.stance())) {
+      return false;
+    }
+    return switch (refuses(a.stance()) ? b.stance() : a.stance()) {
+      case OFFER, ACCEPT -> a.sameObject(b);
+      case DEMAND -> a.namesSameObject(b);
+      case SUPPORT, REJECT -> false;
+    };
+  }
+
+  /** As opposite acts are; but an earlier day may have left the object unnamed. */
+  private static boolean turned(ClaimGroup now, ClaimGroup earlier) {
+    if (refuses(now.stance()) == refuses(earlier.stance())) {
+      return false;
+    }
+    boolean demand = now.stance() == Stance.DEMAND || earlier.stance() == Stance.DEMAND;
+    return demand ? now.namesSameObject(earlier) : now.mayBeSameObject(earlier);
   }
 
   private static boolean refuses(Stance stance) {
     return stance == Stance.REJECT;
   }
 
-  private static boolean wants(Stance stance) {
-    return stance == Stance.DEMAND || stance == Stance.OFFER || stance == Stance.ACCEPT;
-  }
-
   /**
-   * Walks back day by day while the stance was held; the first day that only other stances on the
-   * same object are known of is the one it moved from.
+   * Walks back day by day while the party stood on the same side; the first day of which only the
+   * other side is known is the one it moved from.
    */
   private static @Nullable Move moved(ClaimGroup now, List<ClaimGroup> own) {
     LocalDate since = now.day();
@@ -98,19 +116,22 @@ public record Cell(
       if (at == null) {
         break;
       }
-      if (!at.isBefore(since) || !group.mayBeSameObject(now)) {
-        continue;
+      if (at.isBefore(since) && group.mayBeSameObject(now)) {
+        day.add(group);
       }
-      day.add(group);
       boolean dayEnds = i == 0 || !at.equals(own.get(i - 1).day());
-      if (!dayEnds) {
+      if (!dayEnds || day.isEmpty()) {
         continue;
       }
-      if (day.stream().noneMatch(earlier -> earlier.stance() == now.stance())) {
-        Stance from = day.stream().min(ClaimRank.BEST_FIRST).orElse(group).stance();
-        return new Move(from, now.stance(), since);
+      if (day.stream().anyMatch(earlier -> refuses(earlier.stance()) == refuses(now.stance()))) {
+        since = at;
+      } else {
+        List<ClaimGroup> before = day.stream().filter(earlier -> turned(now, earlier)).toList();
+        if (!before.isEmpty()) {
+          Stance from = before.stream().min(ClaimRank.BEST_FIRST).orElse(group).stance();
+          return new Move(from, now.stance(), since);
+        }
       }
-      since = at;
       day.clear();
     }
     return null;

@@ -73,15 +73,16 @@ public record ClaimGroup(
 
   /** True where both name an object in common, or neither names any. */
   boolean sameObject(ClaimGroup other) {
-    return objects.isEmpty() && other.objects.isEmpty() || shares(other);
+    return objects.isEmpty() && other.objects.isEmpty() || namesSameObject(other);
   }
 
   /** True unless both name objects and none in common. */
   boolean mayBeSameObject(ClaimGroup other) {
-    return objects.isEmpty() || other.objects.isEmpty() || shares(other);
+    return objects.isEmpty() || other.objects.isEmpty() || namesSameObject(other);
   }
 
-  private boolean shares(ClaimGroup other) {
+  /** True where both name an object in common, in any case. */
+  boolean namesSameObject(ClaimGroup other) {
     TreeSet<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     names.addAll(objects);
     return other.objects.stream().anyMatch(names::contains);

@@ -48,7 +48,8 @@ public record NegotiatingTable(
    * @param last day of an article
    * @param undated articles without a day
    * @param foreign articles in other languages than English, which hold no claims
-   * @param positions shown in the cells and their histories
+   * @param positions groups in the cells: the sum of their histories
+   * @param statements that the positions rest on, copies among them
    * @param undatedLeftOut positions without a day that a table as of a day can't place
    */
   public record Coverage(
@@ -59,6 +60,7 @@ public record NegotiatingTable(
       int undated,
       int foreign,
       int positions,
+      int statements,
       int undatedLeftOut) {}
 
   public NegotiatingTable {

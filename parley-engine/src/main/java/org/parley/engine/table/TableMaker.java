@@ -159,6 +159,7 @@ public final class TableMaker implements Derivation<Article, NegotiatingTable> {
         last,
         undated,
         foreign,
+        shown.size(),
         shown.stream().mapToInt(group -> group.statements().size()).sum(),
         undatedLeftOut(all));
   }
