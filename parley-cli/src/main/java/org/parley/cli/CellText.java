@@ -44,7 +44,7 @@ final class CellText {
       words(lines, cell.against().get(0), true, width);
     }
     add(lines, speaker(now.best()), Ink.DIM, width);
-    int more = cell.history().size() - 1;
+    int more = cell.groups() - 1;
     add(lines, reports(now) + (more > 0 ? " (+" + more + ")" : ""), Ink.DIM, width);
     ClaimGroup own = cell.own();
     if (own != null) {

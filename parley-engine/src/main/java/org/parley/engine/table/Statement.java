@@ -23,7 +23,7 @@ public record Statement(
     boolean conditional) {
 
   /** By the claim's id, then by the document: no order of arrival shows. */
-  static final Comparator<Statement> ORDER =
+  public static final Comparator<Statement> ORDER =
       Comparator.comparing((Statement statement) -> statement.position().id())
           .thenComparing(statement -> statement.source().document())
           .thenComparing(statement -> statement.position().span());
@@ -32,7 +32,8 @@ public record Statement(
     conditions = List.copyOf(conditions);
   }
 
-  static Statement of(Source source, Document document, Position position) {
+  /** The statement that this position of the document is. */
+  public static Statement of(Source source, Document document, Position position) {
     String text = document.clean();
     return new Statement(
         source,
@@ -48,6 +49,12 @@ public record Statement(
   /** The day it was said, else the day of its article, else null. */
   public @Nullable LocalDate day() {
     return position.said() != null ? position.said() : source.published().dayOrNull();
+  }
+
+  /** True where it was said, else printed, on this day or before. */
+  public boolean isKnownBy(LocalDate last) {
+    LocalDate day = day();
+    return day != null && !day.isAfter(last);
   }
 
   /** True where the party's own people say it or the article does, and no other party. */
