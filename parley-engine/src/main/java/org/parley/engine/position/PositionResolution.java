@@ -126,6 +126,9 @@ public final class PositionResolution
     }
     List<Position> positions = new ArrayList<>();
     for (Side side : new LinkedHashSet<>(sides)) {
+      if (isOwnLand(candidate, side)) {
+        continue;
+      }
       Position position =
           write(input, printing, number, candidate, side, subject, voice, positions.size());
       if (position != null) {
@@ -133,6 +136,13 @@ public final class PositionResolution
       }
     }
     return positions;
+  }
+
+  /** Nobody withdraws from the own land: prisoners leave it, and visitors. */
+  private static boolean isOwnLand(Candidate candidate, Side side) {
+    return candidate.issue().equals("withdrawal")
+        && candidate.stance() == Stance.ACCEPT
+        && candidate.objects().contains(new Candidate.Named(side.name(), true));
   }
 
   /** "Another demand is ...": whose the one before was. */
