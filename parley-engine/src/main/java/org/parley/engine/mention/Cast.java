@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.passage.Printing;
@@ -39,6 +40,11 @@ public final class Cast {
     }
   }
 
+  private static final int SAME_NAME = 50;
+
+  /** Each is held against each person: no article names more, a list may. */
+  private static final int OFFICES_READ = 1_000;
+
   /** Titles that name one office in different words. */
   private static final Map<String, String> OFFICES =
       Map.of("leader", "head", "chief", "head", "premier", "prime minister");
@@ -52,6 +58,13 @@ public final class Cast {
   private final Map<Long, List<Side>> bodySides = new HashMap<>();
   private final Map<Long, String> bodyNames = new HashMap<>();
   private final List<Printing> printings;
+
+  private record Office(@Nullable String title, Side side) {}
+
+  /** Who holds an office, once asked for; empty where nobody is named. */
+  private final Map<Office, Optional<Person>> holders = new HashMap<>();
+
+  private final Map<String, Optional<Person>> onlyHolders = new HashMap<>();
 
   private Cast(List<Printing> printings) {
     this.printings = List.copyOf(printings);
@@ -130,7 +143,8 @@ public final class Cast {
     if (same == null) {
       return null;
     }
-    for (int i = same.size() - 1; i >= 0; i--) {
+    // A list of a large family is no article: the nearest of the name are enough.
+    for (int i = same.size() - 1; i >= Math.max(0, same.size() - SAME_NAME); i--) {
       if (PersonName.agree(same.get(i).name, name)) {
         return same.get(i);
       }
@@ -183,6 +197,7 @@ public final class Cast {
 
   /** "President Venn" without a state, where the article says "the Torvian president" elsewhere. */
   private void officesWithoutNames(List<PassageMentions> mentions) {
+    List<Office> offices = offices(mentions);
     Person onlyHead = null;
     int heads = 0;
     for (Person person : persons) {
@@ -196,22 +211,40 @@ public final class Cast {
       if (!person.sides.isEmpty() || person.title == null) {
         continue;
       }
-      for (PassageMentions passage : mentions) {
-        for (ActorPhrase phrase : passage.actors()) {
-          if (phrase.kind() == ActorPhrase.Kind.ROLE
-              && phrase.definite()
-              && phrase.sides().size() == 1
-              && (sameOffice(phrase.title(), person.title)
-                  || onlyHead == person && "leader".equals(phrase.title()))
-              && holder(phrase.title(), phrase.sides().get(0)) == null) {
-            person.sides.merge(phrase.sides().get(0), 1, Integer::sum);
-          }
+      for (Office office : offices) {
+        if ((sameOffice(office.title(), person.title)
+                || onlyHead == person && "leader".equals(office.title()))
+            && holder(office.title(), office.side()) == null) {
+          person.sides.merge(office.side(), 1, Integer::sum);
+          holders.clear();
         }
       }
     }
   }
 
+  /** The offices that the document names, in the order of the text. */
+  private static List<Office> offices(List<PassageMentions> mentions) {
+    List<Office> offices = new ArrayList<>();
+    for (PassageMentions passage : mentions) {
+      for (ActorPhrase phrase : passage.actors()) {
+        if (phrase.kind() == ActorPhrase.Kind.ROLE
+            && phrase.definite()
+            && phrase.sides().size() == 1
+            && offices.size() < OFFICES_READ) {
+          offices.add(new Office(phrase.title(), phrase.sides().get(0)));
+        }
+      }
+    }
+    return offices;
+  }
+
   private @Nullable Person holder(@Nullable String title, Side side) {
+    return holders
+        .computeIfAbsent(new Office(title, side), o -> Optional.ofNullable(lastHolder(title, side)))
+        .orElse(null);
+  }
+
+  private @Nullable Person lastHolder(@Nullable String title, Side side) {
     for (int i = persons.size() - 1; i >= 0; i--) {
       Person person = persons.get(i);
       if (person.side().contains(side) && sameOffice(title, person.title)) {
@@ -311,6 +344,14 @@ public final class Cast {
   }
 
   private @Nullable Person lastWithTitle(@Nullable String title) {
+    return title == null
+        ? null
+        : onlyHolders
+            .computeIfAbsent(title, t -> Optional.ofNullable(onlyWithTitle(t)))
+            .orElse(null);
+  }
+
+  private @Nullable Person onlyWithTitle(String title) {
     Person found = null;
     for (Person person : persons) {
       if (sameOffice(title, person.title)) {

@@ -23,6 +23,7 @@ final class QuoteWriter {
   private final QuoteResolution.Input input;
   private final String text;
   private final List<Segment> segments;
+  private final SegmentIndex index;
   private final List<Placed> placed;
   private final Antecedents antecedents;
   private final List<Draft> drafts = new ArrayList<>();
@@ -60,6 +61,7 @@ final class QuoteWriter {
     this.input = input;
     this.text = input.document().clean();
     this.segments = segments;
+    this.index = new SegmentIndex(segments);
     this.placed = placed;
     this.antecedents = antecedents;
   }
@@ -88,7 +90,7 @@ final class QuoteWriter {
       }
     }
     quotes.sort((a, b) -> a.span().compareTo(b.span()));
-    return new Voices(quotes, voices, segments, antecedents);
+    return new Voices(quotes, voices, index, antecedents);
   }
 
   private static boolean isDenied(@Nullable Placed by) {
@@ -360,11 +362,7 @@ final class QuoteWriter {
       }
       Span content = one.printing().span(attribution.contentStart(), attribution.contentEnd());
       List<Span> inside = new ArrayList<>();
-      for (Segment segment : segments) {
-        if (segment.whole().overlaps(content)) {
-          inside.add(segment.words());
-        }
-      }
+      index.overlapping(content).forEach(segment -> inside.add(segment.words()));
       if (inside.isEmpty() && (attribution.open() || !isClause(one))) {
         continue;
       }
@@ -392,9 +390,28 @@ final class QuoteWriter {
     }
   }
 
+  /** The attributions of the same passage, itself among them. */
+  private List<Placed> beside(Placed one) {
+    int low = 0;
+    int high = placed.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (placed.get(middle).passage() < one.passage()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int end = low;
+    while (end < placed.size() && placed.get(end).passage() == one.passage()) {
+      end++;
+    }
+    return placed.subList(low, end);
+  }
+
   /** True if nobody else is said to speak in the passage. */
   private boolean alone(Placed one) {
-    for (Placed other : placed) {
+    for (Placed other : beside(one)) {
       if (!other.equals(one) && other.passage() == one.passage()) {
         return false;
       }
@@ -484,7 +501,7 @@ final class QuoteWriter {
     if (via != null) {
       return via.name();
     }
-    for (Placed other : placed) {
+    for (Placed other : beside(by)) {
       if (!other.equals(by)
           && other.passage() == by.passage()
           && other.attribution().form() == Form.ACCORDING
