@@ -44,7 +44,7 @@ final class CellText {
       words(lines, cell.against().get(0), true, width);
     }
     add(lines, speaker(now.best()), Ink.DIM, width);
-    int more = cell.history().size() - 1;
+    int more = cell.groups() - 1;
     add(lines, reports(now) + (more > 0 ? " (+" + more + ")" : ""), Ink.DIM, width);
     ClaimGroup own = cell.own();
     if (own != null) {
@@ -93,7 +93,11 @@ final class CellText {
       return "outlet's words";
     }
     String standing = standing(speaker.standing());
-    return speaker.name() == null ? standing : glyphs.plain(speaker.name()) + ", " + standing;
+    if (speaker.name() == null) {
+      return standing;
+    }
+    String name = glyphs.plain(speaker.name());
+    return name.toLowerCase(Locale.ROOT).contains(standing) ? name : name + ", " + standing;
   }
 
   private static String standing(Standing standing) {

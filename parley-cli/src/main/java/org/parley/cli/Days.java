@@ -2,8 +2,8 @@ package org.parley.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.parley.engine.table.Cell;
 import org.parley.engine.table.ClaimGroup;
 import org.parley.engine.table.NegotiatingTable;
 
@@ -26,9 +26,7 @@ final class Days {
         last != null
             && table.rows().stream()
                 .flatMap(row -> row.cells().values().stream())
-                .map(Cell::history)
-                .flatMap(List::stream)
-                .map(ClaimGroup::day)
+                .flatMap(cell -> Stream.of(cell.first(), cell.now().day()))
                 .allMatch(day -> day == null || day.getYear() == last.getYear()));
   }
 

@@ -2,6 +2,7 @@ package org.parley.engine;
 
 import java.io.InputStream;
 import java.util.List;
+import java.util.function.Predicate;
 import org.parley.engine.flow.OrderedReading;
 import org.parley.engine.flow.Pipeline;
 import org.parley.engine.flow.ReadingSink;
@@ -57,7 +58,21 @@ public final class Parley {
    * @param standardInput read where an input is {@code -}
    */
   public void read(List<String> inputs, InputStream standardInput, ReadOptions options, Sink sink) {
-    new OrderedReading(pipeline, options.published(), options.threads(), sink)
+    read(inputs, standardInput, options, item -> true, sink);
+  }
+
+  /**
+   * The same without the items that are not wanted, as those that are known already.
+   *
+   * @param wanted asked of each item before it is read, from one thread at a time
+   */
+  public void read(
+      List<String> inputs,
+      InputStream standardInput,
+      ReadOptions options,
+      Predicate<RawItem> wanted,
+      Sink sink) {
+    new OrderedReading(pipeline, options.published(), options.threads(), wanted, sink)
         .run(new RawReader(options.limits(), standardInput), inputs);
   }
 }

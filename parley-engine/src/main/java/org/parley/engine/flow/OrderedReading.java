@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.raw.InputError;
 import org.parley.engine.raw.RawReader;
@@ -29,6 +30,7 @@ public final class OrderedReading {
   private final Pipeline pipeline;
   private final @Nullable LocalDate published;
   private final int threads;
+  private final Predicate<RawItem> wanted;
   private final ReadingSink sink;
   private final Queue<Waiting> waiting = new ArrayDeque<>();
   private long underWay;
@@ -37,11 +39,20 @@ public final class OrderedReading {
   private record Waiting(
       @Nullable Future<Reading> reading, @Nullable InputError error, int length) {}
 
+  /**
+   * @param wanted asked on the calling thread before an item is read; one that is not wanted costs
+   *     nothing more
+   */
   public OrderedReading(
-      Pipeline pipeline, @Nullable LocalDate published, int threads, ReadingSink sink) {
+      Pipeline pipeline,
+      @Nullable LocalDate published,
+      int threads,
+      Predicate<RawItem> wanted,
+      ReadingSink sink) {
     this.pipeline = pipeline;
     this.published = published;
     this.threads = threads;
+    this.wanted = wanted;
     this.sink = sink;
   }
 
@@ -61,9 +72,12 @@ public final class OrderedReading {
           new RawSink() {
             @Override
             public void item(RawItem item) {
+              RawItem dated = dated(item);
+              if (!wanted.test(dated)) {
+                return;
+              }
               makeRoom(item.text().length());
               underWay += item.text().length();
-              RawItem dated = dated(item);
               waiting.add(
                   new Waiting(
                       workers.submit(() -> pipeline.read(dated)), null, item.text().length()));

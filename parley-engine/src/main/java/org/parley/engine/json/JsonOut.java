@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 import org.parley.model.Span;
 
 /** The field forms that all of Parley's JSON shares. Not thread-safe. */
-final class JsonOut {
+public final class JsonOut {
   private final JsonGenerator json;
 
   /**
    * @param out written as UTF-8; never closed here. A surrogate without its other half, which UTF-8
    *     can't hold, becomes one question mark, so that offsets hold.
    */
-  JsonOut(OutputStream out) {
+  public JsonOut(OutputStream out) {
     try {
       json =
           new JsonFactory()
@@ -35,17 +35,18 @@ final class JsonOut {
     }
   }
 
-  JsonGenerator json() {
+  /** The generator itself, for what has no form of its own here. */
+  public JsonGenerator json() {
     return json;
   }
 
   /** Ends the line and hands it on. */
-  void endLine() throws IOException {
+  public void endLine() throws IOException {
     json.writeRaw('\n');
     json.flush();
   }
 
-  void text(String name, @Nullable String value) throws IOException {
+  public void text(String name, @Nullable String value) throws IOException {
     if (value == null) {
       json.writeNullField(name);
     } else {
@@ -53,15 +54,15 @@ final class JsonOut {
     }
   }
 
-  void day(String name, @Nullable LocalDate day) throws IOException {
+  public void day(String name, @Nullable LocalDate day) throws IOException {
     text(name, day == null ? null : day.toString());
   }
 
-  void word(String name, Enum<?> value) throws IOException {
+  public void word(String name, Enum<?> value) throws IOException {
     json.writeStringField(name, value.name().toLowerCase(Locale.ROOT));
   }
 
-  void texts(String name, Collection<String> values) throws IOException {
+  public void texts(String name, Collection<String> values) throws IOException {
     json.writeArrayFieldStart(name);
     for (String value : values) {
       json.writeString(value);
@@ -70,13 +71,13 @@ final class JsonOut {
   }
 
   /** {@code "start":0,"end":0} in the open object. */
-  void ends(Span span) throws IOException {
+  public void ends(Span span) throws IOException {
     json.writeNumberField("start", span.start());
     json.writeNumberField("end", span.end());
   }
 
   /** {@code "name":[0,0]}. */
-  void pair(String name, @Nullable Span span) throws IOException {
+  public void pair(String name, @Nullable Span span) throws IOException {
     if (span == null) {
       json.writeNullField(name);
     } else {
@@ -85,7 +86,7 @@ final class JsonOut {
     }
   }
 
-  void pairs(String name, Collection<Span> spans) throws IOException {
+  public void pairs(String name, Collection<Span> spans) throws IOException {
     json.writeArrayFieldStart(name);
     for (Span span : spans) {
       array(span.start(), span.end());
@@ -93,7 +94,7 @@ final class JsonOut {
     json.writeEndArray();
   }
 
-  void array(int... numbers) throws IOException {
+  public void array(int... numbers) throws IOException {
     json.writeArray(numbers, 0, numbers.length);
   }
 }

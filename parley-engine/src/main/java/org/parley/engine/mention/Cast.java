@@ -158,10 +158,10 @@ public final class Cast {
     for (int i = 0; i < mentions.size(); i++) {
       Printing printing = printings.get(i);
       for (ActorPhrase phrase : mentions.get(i).actors()) {
-        if (phrase.kind() != ActorPhrase.Kind.BODY) {
+        String head = printing.words().lower(phrase.head());
+        if (phrase.kind() != ActorPhrase.Kind.BODY && !isSharedRole(phrase, head)) {
           continue;
         }
-        String head = printing.words().lower(phrase.head());
         Long before = last.get(head);
         long here = key(i, phrase);
         if (phrase.sides().isEmpty() && before != null && !isOwned(printing, phrase)) {
@@ -174,6 +174,13 @@ public final class Cast {
         last.put(head, here);
       }
     }
+  }
+
+  /** "Negotiators said": those spoken of before, as with bodies. */
+  private static boolean isSharedRole(ActorPhrase phrase, String head) {
+    return phrase.kind() == ActorPhrase.Kind.ROLE
+        && (head.startsWith("negotiator") || head.startsWith("spokes"))
+        && (phrase.definite() || head.endsWith("s") || !phrase.sides().isEmpty());
   }
 
   /** "her delegation": whose it is, only the context of "her" settles. */
@@ -278,7 +285,7 @@ public final class Cast {
               false,
               phrase.title());
       case PERSON, NAME -> person(passage, phrase);
-      case ROLE -> role(printing, phrase);
+      case ROLE -> role(passage, printing, phrase);
       case PRONOUN, GROUP -> null;
     };
   }
@@ -302,7 +309,7 @@ public final class Cast {
         person.title);
   }
 
-  private Referent role(Printing printing, ActorPhrase phrase) {
+  private Referent role(int passage, Printing printing, ActorPhrase phrase) {
     if (phrase.definite()) {
       Person holder = null;
       if (phrase.sides().size() == 1) {
@@ -318,9 +325,10 @@ public final class Cast {
       }
     }
     boolean none = "none".equals(phrase.standing());
+    List<Side> sides = bodySides.getOrDefault(key(passage, phrase), phrase.sides());
     return new Referent(
         words(printing, phrase),
-        none ? List.of() : phrase.sides(),
+        none ? List.of() : sides,
         phrase.definite() ? standing(phrase.standing(), Standing.OFFICIAL) : Standing.UNNAMED,
         false,
         phrase.title());

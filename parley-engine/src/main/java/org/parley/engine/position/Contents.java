@@ -42,6 +42,11 @@ final class Contents {
       Set.of(
           "could", "would", "will", "has", "have", "had", "is", "are", "was", "were", "may",
           "might", "can", "did");
+
+  /** Behind "and" these begin another statement of the same subject. */
+  private static final Set<String> MODALS =
+      Set.of("would", "will", "could", "has", "have", "had", "is", "are", "was", "were");
+
   private static final Set<String> CONDITIONALS =
       Set.of("if", "unless", "once", "until", "provided", "providing");
   private static final Set<String> ASKED =
@@ -127,7 +132,9 @@ final class Contents {
       if (HARD_BREAKS.contains(low) && i > from) {
         return trim(from, i);
       }
-      if (low.equals("and") && (startsClause(i + 1) || cue.test(i + 1)) && i > from) {
+      boolean joined =
+          startsClause(i + 1) || cue.test(i + 1) || MODALS.contains(words.lower(i + 1));
+      if (low.equals("and") && joined && i > from) {
         return trim(from, i);
       }
       if (low.equals("as") && i > from && startsClauseAtPhrase(i + 1)) {

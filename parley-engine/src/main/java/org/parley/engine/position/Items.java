@@ -100,6 +100,11 @@ final class Items {
     items.add(new Item(hit.issue(), first ? from : start, end, hit.start(), hit.end(), first));
   }
 
+  private static boolean isMeans(IssueLexicon.Hit hit, String word) {
+    return word.startsWith("discuss")
+        || hit.issue().equals("constitution") && !word.startsWith("den");
+  }
+
   private boolean isCondition(int token) {
     for (int[] condition : conditions) {
       if (condition[0] <= token && token < condition[1]) {
@@ -112,9 +117,9 @@ final class Items {
   private IssueLexicon.@Nullable Hit hitIn(int from, int reach, int limit) {
     for (int i = from; i < reach; i++) {
       IssueLexicon.Hit hit = isCondition(i) ? null : issues.at(words, i, limit, placeEnd);
-      if (hit != null && words.lower(i).startsWith("discuss")) {
-        // To discuss something is about that thing, where it is one.
-        IssueLexicon.Hit thing = hitIn(hit.end(), Math.min(limit, hit.end() + 6), limit);
+      if (hit != null && isMeans(hit, words.lower(i))) {
+        // To discuss something, or to write it into the constitution, is about that thing.
+        IssueLexicon.Hit thing = hitIn(hit.end(), Math.min(limit, hit.end() + 12), limit);
         return thing == null ? hit : thing;
       }
       if (hit != null) {

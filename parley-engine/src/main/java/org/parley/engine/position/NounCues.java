@@ -171,7 +171,8 @@ final class NounCues {
               contents.objects(item.start(), item.end()),
               null,
               null,
-              owner == null));
+              owner == null,
+              false));
     }
   }
 

@@ -94,7 +94,8 @@ final class Obligations {
               contents.objects(start, item.end()),
               addressee(subject, modal),
               null,
-              true));
+              true,
+              false));
     }
   }
 

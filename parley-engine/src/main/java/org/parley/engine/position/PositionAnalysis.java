@@ -58,6 +58,7 @@ public final class PositionAnalysis implements Analysis<PositionAnalysis.Input, 
     private final List<Candidate> found;
     private int @Nullable [] lastContent;
     private int lastCue;
+    private boolean forecast;
 
     Reader(Input input, List<Candidate> found) {
       this.words = input.words;
@@ -127,6 +128,7 @@ public final class PositionAnalysis implements Analysis<PositionAnalysis.Input, 
       if (rule.speaker() && !rule.negated() && isDenied(match.start())) {
         return false;
       }
+      forecast = isForecast(group.start(), match.start());
       boolean negated = rule.negated() ? isNegated(match) : group.negated() || isNegated(match);
       if (rule.negated() && !negated && !group.negated()) {
         return false;
@@ -215,6 +217,15 @@ public final class PositionAnalysis implements Analysis<PositionAnalysis.Input, 
       for (int i = Math.max(0, at - 3); i < at; i++) {
         if (Set.of("not", "no", "never").contains(words.lower(i))
             || words.lower(i).endsWith("n't")) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean isForecast(int from, int to) {
+      for (int i = from; i < to; i++) {
+        if (Set.of("would", "will", "'ll", "wouldn't", "won't").contains(words.lower(i))) {
           return true;
         }
       }
@@ -324,7 +335,8 @@ public final class PositionAnalysis implements Analysis<PositionAnalysis.Input, 
               contents.objects(item.start(), item.end()),
               addressee(match, contentStart),
               timeNear(match.start(), contentStart, item),
-              rule.speech() || rule.speaker()));
+              rule.speech() || rule.speaker(),
+              rule.own() || forecast));
     }
 
     private @Nullable ActorPhrase addressee(Pattern.Match match, int contentStart) {

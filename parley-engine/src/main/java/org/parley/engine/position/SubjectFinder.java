@@ -81,6 +81,11 @@ final class SubjectFinder {
           "saying",
           "adding",
           "and");
+
+  /** Prepositions that also begin clauses: a phrase between one and its verb is a subject. */
+  private static final Set<String> SUBORDINATORS =
+      Set.of("after", "before", "since", "until", "as", "than");
+
   private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "where", "whom");
 
   private final Words words;
@@ -117,7 +122,8 @@ final class SubjectFinder {
     if (beside == null && words.lower(edge - 1).equals(",")) {
       beside = endingAt(edge - 1);
     }
-    if (beside != null && !isGoverned(beside)) {
+    boolean clause = beside != null && SUBORDINATORS.contains(words.lower(beside.start() - 1));
+    if (beside != null && (clause || !isGoverned(beside))) {
       return joined(beside);
     }
     int start = clauseStart(edge);

@@ -129,7 +129,21 @@ final class Antecedents {
     return whose == null || owner.equals("our") || owner.equals("my")
         ? owned
         : new Referent(
-            owned.name(), whose.sides(), owned.standing(), owned.person(), owned.title());
+            ownedName(owned, whose),
+            whose.sides(),
+            owned.standing(),
+            owned.person(),
+            owned.title());
+  }
+
+  /** "his office" is "Orla Venn's office". */
+  private static @Nullable String ownedName(Referent owned, Referent whose) {
+    String name = owned.name();
+    if (name == null || whose.name() == null || owned.person()) {
+      return name;
+    }
+    int blank = name.indexOf(' ');
+    return blank < 0 ? name : whose.name() + "'s" + name.substring(blank);
   }
 
   private @Nullable Referent meant(

@@ -2,6 +2,7 @@ package org.parley.engine.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.layer.Analysis;
@@ -207,7 +208,7 @@ final class Attributions implements Analysis<Attributions.Input, List<Attributio
           v + 1,
           start,
           Math.min(content, end),
-          0,
+          dateline(words),
           start - 1,
           tail.mediumStart(),
           tail.mediumEnd(),
@@ -230,7 +231,7 @@ final class Attributions implements Analysis<Attributions.Input, List<Attributio
           v + 1,
           start,
           Math.min(content, end),
-          0,
+          dateline(words),
           contentEnd,
           tail.mediumStart(),
           tail.mediumEnd(),
@@ -276,6 +277,22 @@ final class Attributions implements Analysis<Attributions.Input, List<Attributio
       i--;
     }
     return subject;
+  }
+
+  /** "LYSSOM, 8 May (Harbour Wire) - ": where the sentence begins behind a dateline; else 0. */
+  private static int dateline(Words words) {
+    String first = words.size() == 0 ? "" : words.token(0);
+    if (first.length() < 3
+        || !first.equals(first.toUpperCase(Locale.ROOT))
+        || !words.isCapital(0)) {
+      return 0;
+    }
+    for (int i = 1; i < Math.min(words.size(), 14); i++) {
+      if (words.lower(i).equals("-")) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 
   /** Up to the end, or to a further attribution or participle that hangs on a comma. */

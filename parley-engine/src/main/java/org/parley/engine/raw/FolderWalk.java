@@ -70,10 +70,11 @@ final class FolderWalk {
     }
   }
 
-  /** Hidden files, sidecars, profiles and read-me files are no articles. */
+  /** Hidden files, sidecars, profiles, read-me files and ledgers are no articles. */
   private boolean isWanted(Path entry) {
     String name = Sidecar.fileName(entry);
     return !name.startsWith(".")
+        && !name.endsWith(".ledger")
         && !Sidecar.isYaml(name)
         && !name.toUpperCase(Locale.ROOT).startsWith("README");
   }

@@ -1,5 +1,6 @@
 package org.parley.engine.table;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,6 +37,23 @@ public record Article(
     statements = List.copyOf(statements);
   }
 
+  /** The same article with other statements. */
+  Article with(List<Statement> other) {
+    return new Article(id, ref, uri, outlet, title, published, language, sentences, other);
+  }
+
+  /** True for other languages than English, which are kept but not read for claims. */
+  public static boolean isForeign(String language) {
+    return !language.startsWith("en") && !language.equals("und");
+  }
+
+  /** True where the article, or anything said in it, is of this day or before. */
+  boolean isKnownBy(LocalDate last) {
+    LocalDate day = published.dayOrNull();
+    return day != null && !day.isAfter(last)
+        || statements.stream().anyMatch(statement -> statement.isKnownBy(last));
+  }
+
   /** Keeps of {@code reading} what the table needs. */
   public static Article of(Reading reading) {
     Document document = reading.document();
@@ -49,8 +67,7 @@ public record Article(
         source.published(),
         document.language(),
         reading.passages().stream()
-            .filter(passage -> passage.kind() == Passage.Kind.SENTENCE)
-            .filter(passage -> Echoes.isLongEnough(passage.text()))
+            .filter(Echoes::showsOrigin)
             .map(Passage::hash)
             .collect(Collectors.toCollection(TreeSet::new)),
         reading.positions().stream()

@@ -1,9 +1,7 @@
 package org.parley.engine.table;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Stance;
 
@@ -16,7 +14,9 @@ import org.parley.model.Stance;
  *     the cell is mixed where there are any
  * @param moved the last turn in the party's own words, where it led to {@code now}
  * @param own where {@code now} is only told by another party: the newest group in own words
- * @param history every group, {@code now} among them: undated first, then by day
+ * @param groups how many there are in all, {@code now} among them
+ * @param first the earliest day of a group; null where none is dated
+ * @param history every group, undated first, then by day; empty where the view lists none
  */
 public record Cell(
     String issue,
@@ -25,6 +25,8 @@ public record Cell(
     List<ClaimGroup> against,
     @Nullable Move moved,
     @Nullable ClaimGroup own,
+    int groups,
+    @Nullable LocalDate first,
     List<ClaimGroup> history) {
 
   /**
@@ -49,16 +51,14 @@ public record Cell(
   }
 
   /**
-   * The cell of these groups.
+   * The cell of this history.
    *
-   * @param history of one party and issue, in the order of {@link ClaimGroup#BY_DAY}; not empty
+   * @param listed the groups to list in the cell, all or none
    */
-  static Cell of(List<ClaimGroup> history) {
-    ClaimGroup last = history.get(history.size() - 1);
-    List<ClaimGroup> newest =
-        history.stream().filter(group -> Objects.equals(group.day(), last.day())).toList();
-    ClaimGroup now = newest.stream().min(ClaimRank.BEST_FIRST).orElse(last);
-    List<ClaimGroup> own = history.stream().filter(group -> !group.hollow()).toList();
+  public static Cell of(CellHistory history, List<ClaimGroup> listed) {
+    List<ClaimGroup> newest = history.newest();
+    ClaimGroup now =
+        newest.stream().min(ClaimRank.BEST_FIRST).orElseThrow(IllegalArgumentException::new);
     return new Cell(
         now.issue(),
         now.party(),
@@ -66,9 +66,11 @@ public record Cell(
         now.hollow()
             ? List.of()
             : newest.stream().filter(group -> !group.hollow() && opposite(now, group)).toList(),
-        now.hollow() ? null : moved(now, own),
-        now.hollow() && !own.isEmpty() ? own.get(own.size() - 1) : null,
-        history);
+        now.hollow() ? null : moved(now, history),
+        now.hollow() ? history.newestOwn() : null,
+        history.groups(),
+        history.first(),
+        listed);
   }
 
   /**
@@ -101,39 +103,44 @@ public record Cell(
   }
 
   /**
-   * Walks back day by day while the party stood on the same side; the first day of which only the
-   * other side is known is the one it moved from.
+   * Walks back over the days on which the other side was taken, to the last of which nothing else
+   * is known: that one it moved from. It moved on the first day after it that is of the side now
+   * taken.
    */
-  private static @Nullable Move moved(ClaimGroup now, List<ClaimGroup> own) {
-    LocalDate since = now.day();
-    if (since == null) {
-      return null;
-    }
-    List<ClaimGroup> day = new ArrayList<>();
-    for (int i = own.size() - 1; i >= 0; i--) {
-      ClaimGroup group = own.get(i);
-      LocalDate at = group.day();
-      if (at == null) {
-        break;
-      }
-      if (at.isBefore(since) && group.mayBeSameObject(now)) {
-        day.add(group);
-      }
-      boolean dayEnds = i == 0 || !at.equals(own.get(i - 1).day());
-      if (!dayEnds || day.isEmpty()) {
-        continue;
-      }
-      if (day.stream().anyMatch(earlier -> refuses(earlier.stance()) == refuses(now.stance()))) {
-        since = at;
-      } else {
-        List<ClaimGroup> before = day.stream().filter(earlier -> turned(now, earlier)).toList();
-        if (!before.isEmpty()) {
-          Stance from = before.stream().min(ClaimRank.BEST_FIRST).orElse(group).stance();
-          return new Move(from, now.stance(), since);
+  private static @Nullable Move moved(ClaimGroup now, CellHistory history) {
+    LocalDate at = now.day();
+    boolean side = refuses(now.stance());
+    while (at != null) {
+      List<ClaimGroup> day = history.lastBefore(at, !side);
+      at = day.isEmpty() ? null : day.get(0).day();
+      List<ClaimGroup> same = day.stream().filter(group -> group.mayBeSameObject(now)).toList();
+      if (at != null && same.stream().noneMatch(earlier -> refuses(earlier.stance()) == side)) {
+        ClaimGroup from =
+            same.stream()
+                .filter(earlier -> turned(now, earlier))
+                .min(ClaimRank.BEST_FIRST)
+                .orElse(null);
+        if (from != null) {
+          return new Move(from.stance(), now.stance(), since(at, now, history));
         }
       }
-      day.clear();
     }
     return null;
+  }
+
+  private static LocalDate since(LocalDate before, ClaimGroup now, CellHistory history) {
+    boolean side = refuses(now.stance());
+    LocalDate at = before;
+    while (true) {
+      List<ClaimGroup> day = history.firstAfter(at, side);
+      LocalDate next = day.isEmpty() ? null : day.get(0).day();
+      if (next == null || now.day() == null || !next.isBefore(now.day())) {
+        return now.day() == null ? before : now.day();
+      }
+      if (day.stream().anyMatch(g -> refuses(g.stance()) == side && g.mayBeSameObject(now))) {
+        return next;
+      }
+      at = next;
+    }
   }
 }

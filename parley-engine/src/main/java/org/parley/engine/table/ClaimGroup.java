@@ -30,7 +30,7 @@ public record ClaimGroup(
     Corroboration corroboration) {
 
   /** Undated before dated, then by day; the rest makes the order total. */
-  static final Comparator<ClaimGroup> BY_DAY =
+  public static final Comparator<ClaimGroup> BY_DAY =
       Comparator.comparing(
               ClaimGroup::day, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
           .thenComparing(group -> group.corroboration().claims().get(0))

@@ -43,19 +43,30 @@ public final class ClaimGroups implements Derivation<Article, List<ClaimGroup>> 
   /** The groups: undated first, then by day. */
   @Override
   public List<ClaimGroup> derive(Collection<Article> articles) {
-    List<Statement> statements =
-        articles.stream()
-            .flatMap(article -> article.statements().stream())
-            .sorted(Statement.ORDER)
-            .toList();
+    return derive(
+        articles.stream().flatMap(article -> article.statements().stream()).toList(),
+        sentences(articles));
+  }
+
+  /** Looks sentences up in these articles. */
+  static Sentences sentences(Collection<Article> articles) {
+    Map<String, Set<String>> sentences = new HashMap<>();
+    articles.forEach(article -> sentences.put(article.id(), article.sentences()));
+    return document -> sentences.getOrDefault(document, Set.of());
+  }
+
+  /**
+   * The groups of these statements, undated first, then by day. Statements of other parties,
+   * stances or issues never meet in a group: a large corpus may be derived kind by kind.
+   */
+  public List<ClaimGroup> derive(Collection<Statement> all, Sentences sentences) {
+    List<Statement> statements = all.stream().sorted(Statement.ORDER).toList();
     UnionFind groups = new UnionFind(statements.size());
     for (int i = 0; i < statements.size(); i++) {
       joinSameWords(statements.get(i), groups, i);
     }
     joinSameDays(statements, groups);
 
-    Map<String, Set<String>> sentences = new HashMap<>();
-    articles.forEach(article -> sentences.put(article.id(), article.sentences()));
     Independence independence = new Independence(sentences);
     List<ClaimGroup> claims = new ArrayList<>();
     for (List<Statement> group : lists(statements, groups).values()) {
@@ -63,6 +74,19 @@ public final class ClaimGroups implements Derivation<Article, List<ClaimGroup>> 
     }
     claims.sort(ClaimGroup.BY_DAY);
     return List.copyOf(claims);
+  }
+
+  /**
+   * The group as it was known on a day: without what was said later, or on no day known. Null where
+   * nothing of it was known.
+   */
+  public static @Nullable ClaimGroup asOf(ClaimGroup group, LocalDate last, Sentences sentences) {
+    List<Statement> known =
+        group.statements().stream().filter(statement -> statement.isKnownBy(last)).toList();
+    if (known.size() == group.statements().size()) {
+      return group;
+    }
+    return known.isEmpty() ? null : claim(known, new Independence(sentences));
   }
 
   private static Map<Integer, List<Statement>> lists(List<Statement> statements, UnionFind groups) {

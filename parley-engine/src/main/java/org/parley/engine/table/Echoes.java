@@ -38,8 +38,13 @@ public final class Echoes implements Derivation<Reading, List<Echo>> {
     return List.copyOf(echoes);
   }
 
+  /** True for a sentence that, printed twice, shows that one article used the other or a third. */
+  public static boolean showsOrigin(Passage passage) {
+    return passage.kind() == Passage.Kind.SENTENCE && isLongEnough(passage.text());
+  }
+
   /** True where the text has at least {@value #WORDS} words: runs of letters, digits, marks. */
-  static boolean isLongEnough(String text) {
+  public static boolean isLongEnough(String text) {
     int words = 0;
     boolean inWord = false;
     for (int i = 0; i < text.length() && words < WORDS; i++) {

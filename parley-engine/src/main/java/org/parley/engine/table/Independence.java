@@ -1,7 +1,6 @@
 package org.parley.engine.table;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +22,9 @@ final class Independence {
    */
   private static final int WIDE = 24;
 
-  private final Map<String, Set<String>> sentences;
+  private final Sentences sentences;
 
-  /**
-   * @param sentences of each document, by its id: hashes of what is long enough to be an echo
-   */
-  Independence(Map<String, Set<String>> sentences) {
+  Independence(Sentences sentences) {
     this.sentences = sentences;
   }
 
@@ -47,7 +43,7 @@ final class Independence {
       }
     }
     if (reports.groups() > 1) {
-      joinCopies(ids, reports);
+      joinCopies(ids.stream().map(sentences::of).toList(), reports);
     }
     return new Corroboration(
         group.stream().map(statement -> statement.position().id()).sorted().distinct().toList(),
@@ -55,10 +51,10 @@ final class Independence {
         reports.groups());
   }
 
-  private void joinCopies(List<String> ids, UnionFind reports) {
+  private static void joinCopies(List<Set<String>> articles, UnionFind reports) {
     Map<String, List<Integer>> holders = new HashMap<>();
-    for (int i = 0; i < ids.size(); i++) {
-      for (String hash : sentencesOf(ids.get(i))) {
+    for (int i = 0; i < articles.size(); i++) {
+      for (String hash : articles.get(i)) {
         holders.computeIfAbsent(hash, key -> new ArrayList<>()).add(i);
       }
     }
@@ -75,14 +71,10 @@ final class Independence {
         (pair, count) -> {
           int a = (int) (pair >> 32);
           int b = pair.intValue();
-          int shorter = Math.min(sentencesOf(ids.get(a)).size(), sentencesOf(ids.get(b)).size());
+          int shorter = Math.min(articles.get(a).size(), articles.get(b).size());
           if (2 * count >= shorter) {
             reports.join(a, b);
           }
         });
-  }
-
-  private Set<String> sentencesOf(String document) {
-    return sentences.getOrDefault(document, Collections.emptySet());
   }
 }

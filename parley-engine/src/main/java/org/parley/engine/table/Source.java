@@ -19,7 +19,8 @@ public record Source(
     @Nullable String title,
     Dated published) {
 
-  static Source of(Document document) {
+  /** The source that this document is. */
+  public static Source of(Document document) {
     return new Source(
         document.id(),
         document.raw().ref(),

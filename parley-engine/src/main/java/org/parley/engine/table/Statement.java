@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.model.Document;
 import org.parley.model.Evidence;
 import org.parley.model.Position;
+import org.parley.model.Speaker;
 
 /**
  * One position in one article, with the words it rests on.
@@ -23,7 +24,7 @@ public record Statement(
     boolean conditional) {
 
   /** By the claim's id, then by the document: no order of arrival shows. */
-  static final Comparator<Statement> ORDER =
+  public static final Comparator<Statement> ORDER =
       Comparator.comparing((Statement statement) -> statement.position().id())
           .thenComparing(statement -> statement.source().document())
           .thenComparing(statement -> statement.position().span());
@@ -32,7 +33,8 @@ public record Statement(
     conditions = List.copyOf(conditions);
   }
 
-  static Statement of(Source source, Document document, Position position) {
+  /** The statement that this position of the document is. */
+  public static Statement of(Source source, Document document, Position position) {
     String text = document.clean();
     return new Statement(
         source,
@@ -45,9 +47,41 @@ public record Statement(
         !position.condition().isEmpty());
   }
 
+  /** The same with what is learnt elsewhere: for whom its speaker speaks. */
+  Statement spokenFor(String side) {
+    Speaker speaker = position.speaker();
+    Speaker known =
+        speaker == null
+            ? null
+            : new Speaker(speaker.span(), speaker.name(), side, speaker.standing());
+    Position settled =
+        new Position(
+            position.id(),
+            position.span(),
+            position.party(),
+            position.stance(),
+            position.issue(),
+            position.object(),
+            position.addressee(),
+            position.content(),
+            position.condition(),
+            known,
+            side.equals(position.party()) ? null : side,
+            position.said(),
+            position.evidence(),
+            position.basis());
+    return new Statement(source, settled, content, conditions, conditional);
+  }
+
   /** The day it was said, else the day of its article, else null. */
   public @Nullable LocalDate day() {
     return position.said() != null ? position.said() : source.published().dayOrNull();
+  }
+
+  /** True where it was said, else printed, on this day or before. */
+  public boolean isKnownBy(LocalDate last) {
+    LocalDate day = day();
+    return day != null && !day.isAfter(last);
   }
 
   /** True where the party's own people say it or the article does, and no other party. */

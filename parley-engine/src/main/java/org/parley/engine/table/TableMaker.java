@@ -3,16 +3,13 @@ package org.parley.engine.table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.parley.engine.layer.Derivation;
 import org.parley.engine.profile.Profile;
 
@@ -27,14 +24,16 @@ public final class TableMaker implements Derivation<Article, NegotiatingTable> {
   }
 
   @Override
-  public NegotiatingTable derive(Collection<Article> articles) {
-    List<Article> seen = articles.stream().map(this::asOf).filter(this::isSeen).toList();
-    List<ClaimGroup> groups = new ClaimGroups().derive(seen);
+  public NegotiatingTable derive(Collection<Article> received) {
+    List<Article> articles = new SpeakerSides().derive(received);
     List<ClaimGroup> wanted =
-        groups.stream()
+        asOf(new ClaimGroups().derive(articles), ClaimGroups.sentences(articles)).stream()
             .filter(group -> view.issues().isEmpty() || view.issues().contains(group.issue()))
             .toList();
-    Columns columns = columns(wanted);
+    Map<String, Integer> statements = new TreeMap<>();
+    wanted.forEach(
+        group -> statements.merge(group.party(), group.statements().size(), Integer::sum));
+    Columns columns = Columns.of(profile, view, statements);
     Set<String> shown = new HashSet<>(columns.shown());
     List<ClaimGroup> inCells =
         wanted.stream().filter(group -> shown.contains(group.party())).toList();
@@ -44,76 +43,20 @@ public final class TableMaker implements Derivation<Article, NegotiatingTable> {
         columns.shown(),
         columns.more(),
         rows(inCells),
-        coverage(articles, seen, inCells));
+        coverage(articles, inCells));
   }
 
-  /** The article without what was said after the view's day, or on no day known. */
-  private Article asOf(Article article) {
+  /** Which statements are one claim is known from all of them; what is shown, from the day's. */
+  private List<ClaimGroup> asOf(List<ClaimGroup> groups, Sentences sentences) {
     LocalDate last = view.asOf();
     if (last == null) {
-      return article;
+      return groups;
     }
-    return new Article(
-        article.id(),
-        article.ref(),
-        article.uri(),
-        article.outlet(),
-        article.title(),
-        article.published(),
-        article.language(),
-        article.sentences(),
-        article.statements().stream()
-            .filter(
-                statement -> {
-                  LocalDate day = statement.day();
-                  return day != null && !day.isAfter(last);
-                })
-            .toList());
-  }
-
-  private boolean isSeen(Article article) {
-    LocalDate last = view.asOf();
-    LocalDate day = article.published().dayOrNull();
-    return last == null || !article.statements().isEmpty() || day != null && !day.isAfter(last);
-  }
-
-  private record Columns(List<String> shown, List<String> more) {}
-
-  private Columns columns(List<ClaimGroup> groups) {
-    Map<String, Integer> positions = new TreeMap<>();
-    groups.forEach(
-        group -> positions.merge(group.party(), group.statements().size(), Integer::sum));
-    List<String> named = profile.parties().stream().map(Profile.Party::name).toList();
-    List<String> others =
-        positions.keySet().stream()
-            .filter(party -> !named.contains(party))
-            .sorted(
-                Comparator.comparing((String party) -> -positions.getOrDefault(party, 0))
-                    .thenComparing(Comparator.naturalOrder()))
-            .toList();
-    List<String> all = new ArrayList<>(named);
-    all.addAll(others);
-    if (!view.parties().isEmpty()) {
-      Set<String> wanted = wantedParties();
-      return new Columns(all.stream().filter(p -> wanted.contains(folded(p))).toList(), List.of());
-    }
-    int fit = Math.min(all.size(), Math.max(view.columns(), named.size()));
-    return new Columns(all.subList(0, fit), all.subList(fit, all.size()));
-  }
-
-  private Set<String> wantedParties() {
-    Map<String, String> names = new HashMap<>();
-    for (Profile.Party party : profile.parties()) {
-      party.aliases().forEach(alias -> names.put(folded(alias), folded(party.name())));
-      if (party.code() != null) {
-        names.put(folded(party.code()), folded(party.name()));
-      }
-    }
-    Set<String> wanted = new HashSet<>();
-    for (String party : view.parties()) {
-      wanted.add(names.getOrDefault(folded(party), folded(party)));
-    }
-    return wanted;
+    return groups.stream()
+        .map(group -> ClaimGroups.asOf(group, last, sentences))
+        .filter(Objects::nonNull)
+        .sorted(ClaimGroup.BY_DAY)
+        .toList();
   }
 
   private List<NegotiatingTable.Row> rows(List<ClaimGroup> groups) {
@@ -129,14 +72,18 @@ public final class TableMaker implements Derivation<Article, NegotiatingTable> {
     byIssue.forEach(
         (issue, byParty) -> {
           Map<String, Cell> cells = new TreeMap<>();
-          byParty.forEach((party, history) -> cells.put(party, Cell.of(history)));
+          byParty.forEach(
+              (party, history) -> cells.put(party, Cell.of(new GroupsInMemory(history), history)));
           rows.add(new NegotiatingTable.Row(issue, cells));
         });
     return rows;
   }
 
-  private NegotiatingTable.Coverage coverage(
-      Collection<Article> all, List<Article> seen, List<ClaimGroup> shown) {
+  private NegotiatingTable.Coverage coverage(Collection<Article> all, List<ClaimGroup> shown) {
+    List<Article> seen =
+        all.stream()
+            .filter(article -> view.asOf() == null || article.isKnownBy(view.asOf()))
+            .toList();
     Set<String> outlets = new TreeSet<>();
     LocalDate first = null;
     LocalDate last = null;
@@ -148,7 +95,7 @@ public final class TableMaker implements Derivation<Article, NegotiatingTable> {
       }
       LocalDate day = article.published().dayOrNull();
       undated += day == null ? 1 : 0;
-      foreign += isForeign(article.language()) ? 1 : 0;
+      foreign += Article.isForeign(article.language()) ? 1 : 0;
       first = day != null && (first == null || day.isBefore(first)) ? day : first;
       last = day != null && (last == null || day.isAfter(last)) ? day : last;
     }
@@ -172,13 +119,5 @@ public final class TableMaker implements Derivation<Article, NegotiatingTable> {
                 .flatMap(article -> article.statements().stream())
                 .filter(statement -> statement.day() == null)
                 .count();
-  }
-
-  private static boolean isForeign(@Nullable String language) {
-    return language != null && !language.startsWith("en") && !language.equals("und");
-  }
-
-  private static String folded(String name) {
-    return name.strip().toLowerCase(Locale.ROOT);
   }
 }
