@@ -70,7 +70,7 @@ final class QuoteMarks implements Resolution<QuoteMarks.Input, List<Segment>> {
             orphan(i);
           }
         } else if (opens && !closes) {
-          unclosed(open);
+          unclosed(open, i);
           open = i;
         } else {
           add(open, i, false);
@@ -81,7 +81,7 @@ final class QuoteMarks implements Resolution<QuoteMarks.Input, List<Segment>> {
         if (open == span.start()) {
           add(open, span.end());
         } else {
-          unclosed(open);
+          unclosed(open, span.end());
         }
       }
       singles(before);
@@ -102,11 +102,15 @@ final class QuoteMarks implements Resolution<QuoteMarks.Input, List<Segment>> {
       }
     }
 
-    /** A mark that is never closed holds its sentence and no more. */
-    private void unclosed(int open) {
+    /** A mark that is never closed holds its sentence up to the next mark, and no more. */
+    private void unclosed(int open, int next) {
       Span sentence = sentenceAt(open);
       if (sentence != null) {
-        add(open, sentence.end());
+        int end = Math.min(sentence.end(), next);
+        while (end > open + 1 && isBlank(text.charAt(end - 1))) {
+          end--;
+        }
+        add(open, end);
       }
     }
 

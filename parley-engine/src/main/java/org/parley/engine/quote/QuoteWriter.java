@@ -1,8 +1,10 @@
 package org.parley.engine.quote;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.mention.ActorPhrase;
@@ -28,6 +30,7 @@ final class QuoteWriter {
   private final Antecedents antecedents;
   private final List<Draft> drafts = new ArrayList<>();
   private final Set<Placed> used = new HashSet<>();
+  private final Map<String, Integer> printedBefore = new HashMap<>();
 
   /** A quotation that is still growing. */
   private static final class Draft {
@@ -362,7 +365,14 @@ final class QuoteWriter {
       }
       Span content = one.printing().span(attribution.contentStart(), attribution.contentEnd());
       List<Span> inside = new ArrayList<>();
-      index.overlapping(content).forEach(segment -> inside.add(segment.words()));
+      for (Segment segment : index.overlapping(content)) {
+        // What an attribution introduces may begin inside marks that were paired wrongly.
+        int start = Math.max(segment.words().start(), content.start());
+        if (start < Math.min(segment.words().end(), content.end())
+            && !text.substring(start, segment.words().end()).isBlank()) {
+          inside.add(new Span(start, segment.words().end()));
+        }
+      }
       if (inside.isEmpty() && (attribution.open() || !isClause(one))) {
         continue;
       }
@@ -440,13 +450,16 @@ final class QuoteWriter {
     Span whole = spans.get(0).union(spans.get(spans.size() - 1));
     Placed by = draft.by;
     Passage first = evidence.get(0).passage();
-    String id =
+    String words =
         Digest.half(
             "quote",
             first.hash(),
             Integer.toString(spans.get(0).start() - first.span().start()),
             draft.kind.name(),
             evidence.get(0).text());
+    // A paragraph that is printed twice says the same twice: the later ones are numbered.
+    int printed = printedBefore.merge(words, 1, Integer::sum);
+    String id = printed == 1 ? words : Digest.half(words, Integer.toString(printed));
     return new Quote(
         id,
         whole,

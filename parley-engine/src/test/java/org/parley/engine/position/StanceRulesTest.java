@@ -2,7 +2,6 @@ package org.parley.engine.position;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -18,16 +17,6 @@ import org.parley.model.Position;
 /** The examples of {@code stances.yaml}, each read as an article of its own. */
 final class StanceRulesTest {
   private static final Pipeline PIPELINE = new Pipeline(Profile.empty());
-
-  /** Every sentence of the table: what other tests read and damage. */
-  static List<String> sentences() {
-    List<String> all = new ArrayList<>();
-    for (StanceRule rule : StanceRules.builtIn().all()) {
-      rule.yes().forEach(example -> all.add(example.text()));
-      all.addAll(rule.no());
-    }
-    return all;
-  }
 
   @TestFactory
   Stream<DynamicContainer> readsItsExamples() {
