@@ -404,7 +404,7 @@ public final class ActorPhrases implements Analysis<Words, List<ActorPhrase>> {
     int limit = Math.min(words.size(), i + 10);
     while (i < limit) {
       Gazetteer.Match match = tagged.startingAt(i);
-      if (match != null && isHead(match)) {
+      if (match != null && isHead(match) && !isBareHead(words, match)) {
         title = match.entry().name();
         standing = match.entry().standing();
         body = match.entry().kind() == Entry.Kind.BODY;
@@ -493,7 +493,7 @@ public final class ActorPhrases implements Analysis<Words, List<ActorPhrase>> {
     }
     int end = headEnd;
     if (COMPLEMENTS.contains(words.lower(headEnd))) {
-      Complement complement = Complement.read(words, tagged, headEnd + 1);
+      Complement complement = Complement.read(words, tagged, headEnd + 1, title);
       if (complement != null) {
         end = complement.end();
         if (sides.isEmpty() && !words.lower(headEnd).equals("in")) {
@@ -523,6 +523,11 @@ public final class ActorPhrases implements Analysis<Words, List<ActorPhrase>> {
         standing,
         List.copyOf(sides),
         definite);
+  }
+
+  /** "head" is a title only as the head of something. */
+  private static boolean isBareHead(Words words, Gazetteer.Match match) {
+    return match.entry().name().equals("head") && !words.lower(match.end()).equals("of");
   }
 
   private static boolean isHead(Gazetteer.Match match) {

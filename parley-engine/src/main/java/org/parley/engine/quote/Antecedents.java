@@ -108,7 +108,8 @@ final class Antecedents {
     }
     for (Attribution attribution : spoken) {
       Referent speaker = who(number, attribution.speaker());
-      if (speaker != null && attribution.form() != Attribution.Form.ACCORDING) {
+      boolean main = attribution.speech() && !isRelative(printing, attribution);
+      if (main && speaker != null && attribution.form() != Attribution.Form.ACCORDING) {
         personHere = speaker;
         subjectHere = speaker;
       }
@@ -144,6 +145,12 @@ final class Antecedents {
     }
     int blank = name.indexOf(' ');
     return blank < 0 ? name : whose.name() + "'s" + name.substring(blank);
+  }
+
+  /** "outlined what X wants": X is not who goes on. */
+  private static boolean isRelative(Printing printing, Attribution attribution) {
+    return Set.of("what", "that", "which", "who", "how", "why")
+        .contains(printing.words().lower(attribution.start() - 1));
   }
 
   private @Nullable Referent meant(

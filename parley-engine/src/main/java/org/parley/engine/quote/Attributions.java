@@ -48,6 +48,15 @@ final class Attributions implements Analysis<Attributions.Input, List<Attributio
           "will",
           "did");
 
+  private static final Set<String> FINITE =
+      Set.of(
+          "is", "are", "was", "were", "has", "have", "had", "will", "would", "could", "can",
+          "should", "must", "may", "might", "did", "does", "do", "'s", "'re", "'ll", "\"");
+
+  /** A clause hung on behind a comma with these is the article's again. */
+  private static final Set<String> ASIDES =
+      Set.of("as", "while", "although", "though", "but", "just");
+
   /** Verbs whose "-s" is no plural noun: "states" and "reports" need a known subject. */
   private static final Set<String> SAYING =
       Set.of("say", "tell", "think", "believe", "insist", "add", "deny");
@@ -243,9 +252,18 @@ final class Attributions implements Analysis<Attributions.Input, List<Attributio
     if (form == Form.INVERTED) {
       return null;
     }
-    boolean open =
-        cue.takes() == Cues.Takes.WORDS || !tail.that() && cue.takes() == Cues.Takes.THAT;
-    int contentEnd = contentEnd(words, content, end);
+    if (cue.takes() == Cues.Takes.THAT && !tail.that()) {
+      // "agreed two corridors", "concluded his speech": an act, no words.
+      return null;
+    }
+    if (cue.lemma().equals("add") && !tail.that() && !hasFinite(words, content, end)) {
+      return null;
+    }
+    boolean open = cue.takes() == Cues.Takes.WORDS;
+    int contentEnd =
+        isNaming(words, cue, content)
+            ? nameEnd(words, content, end)
+            : contentEnd(words, content, end);
     return new Attribution(
         form,
         speaker,
@@ -279,6 +297,31 @@ final class Attributions implements Analysis<Attributions.Input, List<Attributio
     return subject;
   }
 
+  /** "calls a 'special operation' ...": the name that is given, and no more. */
+  private static boolean isNaming(Words words, Cues.Cue cue, int content) {
+    return Set.of("call", "describe", "brand", "label", "term", "dub").contains(cue.lemma())
+        && !Set.of("for", "on").contains(words.lower(content));
+  }
+
+  private static int nameEnd(Words words, int from, int end) {
+    int marks = 0;
+    for (int i = from; i < end; i++) {
+      if (words.lower(i).equals("\"") && ++marks == 2) {
+        return i + 1;
+      }
+    }
+    return end;
+  }
+
+  private static boolean hasFinite(Words words, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (FINITE.contains(words.lower(i)) || words.lower(i).endsWith("n't")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "LYSSOM, 8 May (Harbour Wire) - ": where the sentence begins behind a dateline; else 0. */
   private static int dateline(Words words) {
     String first = words.size() == 0 ? "" : words.token(0);
@@ -307,7 +350,7 @@ final class Attributions implements Analysis<Attributions.Input, List<Attributio
         if (next != null && next.form() == Cues.Form.ING) {
           return i;
         }
-        if (words.lower(i + 1).equals("according")) {
+        if (words.lower(i + 1).equals("according") || ASIDES.contains(words.lower(i + 1))) {
           return i;
         }
       }

@@ -125,11 +125,16 @@ final class QuoteWriter {
           leading = one;
         }
       }
-      if (last != null && trailing == null && continues(last, segment)) {
+      boolean fresh =
+          leading != null
+              && !used.contains(leading)
+              && trailing == null
+              && isDirect(segment, leading, false);
+      if (!fresh && last != null && trailing == null && continues(last, segment)) {
         last.add(segment);
         continue;
       }
-      if (last != null && trailing == null && goesOn(last, segment)) {
+      if (!fresh && last != null && trailing == null && goesOn(last, segment)) {
         last.add(segment);
         continue;
       }
@@ -203,7 +208,9 @@ final class QuoteWriter {
       return false;
     }
     int gap = one.span().start() - segment.whole().end();
-    return gap >= 0 && gap <= 4 && onlyMarks(segment.whole().end(), one.span().start());
+    // The next paragraph's speaker speaks for itself.
+    boolean sentence = one.printing().passage().span().contains(segment.whole().end() - 1);
+    return sentence && gap >= 0 && gap <= 4 && onlyMarks(segment.whole().end(), one.span().start());
   }
 
   private boolean startsWithMark(Placed one) {
@@ -363,6 +370,9 @@ final class QuoteWriter {
           && !alone(one)) {
         continue;
       }
+      if (isHeadline(one) && who(one) == null) {
+        continue;
+      }
       Span content = one.printing().span(attribution.contentStart(), attribution.contentEnd());
       List<Span> inside = new ArrayList<>();
       for (Segment segment : index.overlapping(content)) {
@@ -417,6 +427,10 @@ final class QuoteWriter {
       end++;
     }
     return placed.subList(low, end);
+  }
+
+  private static boolean isHeadline(Placed one) {
+    return one.printing().passage().kind() == Passage.Kind.HEADING;
   }
 
   /** True if nobody else is said to speak in the passage. */
