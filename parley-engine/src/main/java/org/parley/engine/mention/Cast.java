@@ -42,9 +42,6 @@ public final class Cast {
 
   private static final int SAME_NAME = 50;
 
-  /** Each is held against each person: no article names more, a list may. */
-  private static final int OFFICES_READ = 1_000;
-
   /** Titles that name one office in different words. */
   private static final Map<String, String> OFFICES =
       Map.of("leader", "head", "chief", "head", "premier", "prime minister");
@@ -92,7 +89,6 @@ public final class Cast {
       }
     }
     cast.bodies(mentions);
-    cast.officesWithoutNames(mentions);
     return cast;
   }
 
@@ -193,49 +189,6 @@ public final class Cast {
     String first = printing.words().lower(phrase.start());
     boolean article = Set.of("the", "a", "an").contains(first);
     return article && phrase.end() > phrase.start() + 1 ? phrase.start() + 1 : phrase.start();
-  }
-
-  /** "President Venn" without a state, where the article says "the Torvian president" elsewhere. */
-  private void officesWithoutNames(List<PassageMentions> mentions) {
-    List<Office> offices = offices(mentions);
-    Person onlyHead = null;
-    int heads = 0;
-    for (Person person : persons) {
-      if (person.sides.isEmpty() && "head".equals(person.standing)) {
-        onlyHead = person;
-        heads++;
-      }
-    }
-    onlyHead = heads == 1 ? onlyHead : null;
-    for (Person person : persons) {
-      if (!person.sides.isEmpty() || person.title == null) {
-        continue;
-      }
-      for (Office office : offices) {
-        if ((sameOffice(office.title(), person.title)
-                || onlyHead == person && "leader".equals(office.title()))
-            && holder(office.title(), office.side()) == null) {
-          person.sides.merge(office.side(), 1, Integer::sum);
-          holders.clear();
-        }
-      }
-    }
-  }
-
-  /** The offices that the document names, in the order of the text. */
-  private static List<Office> offices(List<PassageMentions> mentions) {
-    List<Office> offices = new ArrayList<>();
-    for (PassageMentions passage : mentions) {
-      for (ActorPhrase phrase : passage.actors()) {
-        if (phrase.kind() == ActorPhrase.Kind.ROLE
-            && phrase.definite()
-            && phrase.sides().size() == 1
-            && offices.size() < OFFICES_READ) {
-          offices.add(new Office(phrase.title(), phrase.sides().get(0)));
-        }
-      }
-    }
-    return offices;
   }
 
   private @Nullable Person holder(@Nullable String title, Side side) {

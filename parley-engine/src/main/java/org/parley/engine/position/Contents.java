@@ -47,6 +47,8 @@ final class Contents {
   private static final Set<String> MODALS =
       Set.of("would", "will", "could", "has", "have", "had", "is", "are", "was", "were");
 
+  private static final Set<String> LATER =
+      Set.of("after", "before", "following", "amid", "despite");
   private static final Set<String> CONDITIONALS =
       Set.of("if", "unless", "once", "until", "provided", "providing");
   private static final Set<String> ASKED =
@@ -129,6 +131,9 @@ final class Contents {
           && FINITE.contains(words.lower(i + 1))) {
         return trim(from, i);
       }
+      if (LATER.contains(low) && i > from + 2) {
+        return trim(from, i);
+      }
       if (HARD_BREAKS.contains(low) && i > from) {
         return trim(from, i);
       }
@@ -208,6 +213,7 @@ final class Contents {
                     "is", "are", "was", "were", "has", "have", "had", "will", "would", "said",
                     "says", "must", "should", "can", "could", "did", "does", "do", "may", "also")
                 .contains(next)
+            || cue.test(phrase.end())
             || phrase.kind() == ActorPhrase.Kind.PRONOUN;
       }
     }

@@ -40,7 +40,7 @@ final class Items {
     int start = from;
     if (match != null) {
       // The cue itself may name the issue: "will withdraw", "will stop firing".
-      IssueLexicon.Hit own = hitIn(match.start() + 1, match.end(), to);
+      IssueLexicon.Hit own = hitIn(match.start(), match.end(), Math.max(to, match.end()));
       if (own != null && allowed.test(own.issue())) {
         items.add(new Item(own.issue(), from, from, own.start(), own.end(), true));
       }
@@ -58,6 +58,11 @@ final class Items {
         add(items, start, i, from);
       }
       start = i + 1;
+    }
+    if (items.size() == 1 && items.get(0).end() == from && items.get(0).start() == from) {
+      // Nothing stands behind the cue: it says all itself.
+      Item own = items.get(0);
+      items.set(0, new Item(own.issue(), own.hit(), own.hitEnd(), own.hit(), own.hitEnd(), true));
     }
     return items;
   }

@@ -139,7 +139,8 @@ public final class PositionAnalysis implements Analysis<PositionAnalysis.Input, 
         stance = Stance.REJECT;
       }
       int end = rule.before() ? match.start() : contents.end(contentStart);
-      if (end <= contentStart || rule.np() && isClauseAt(contentStart)) {
+      end = Math.max(end, contentStart);
+      if (rule.np() && isClauseAt(contentStart)) {
         return false;
       }
       List<int[]> conditions = contents.conditions(0, Attributed.sentenceEnd(words));
@@ -314,7 +315,7 @@ public final class PositionAnalysis implements Analysis<PositionAnalysis.Input, 
         int contentStart,
         List<int[]> conditions) {
       boolean first = item.first();
-      boolean outside = item.start() > match.start() || rule.before();
+      boolean outside = item.start() >= match.start() || rule.before();
       int start = first ? Math.min(from, item.start()) : item.start();
       int end = Math.max(item.end(), first ? match.end() : item.end());
       if (!outside) {
@@ -347,7 +348,12 @@ public final class PositionAnalysis implements Analysis<PositionAnalysis.Input, 
           }
         }
       }
-      int that = words.lower(contentStart).equals("that") ? contentStart + 1 : -1;
+      int that = -1;
+      if (words.lower(contentStart).equals("that")) {
+        that = contentStart + 1;
+      } else if (words.lower(contentStart - 1).equals("that")) {
+        that = contentStart;
+      }
       return that > 0 ? subjects.startingAt(that) : null;
     }
 
