@@ -313,7 +313,9 @@ public final class ActorPhrases implements Analysis<Words, List<ActorPhrase>> {
       Gazetteer.Match next = tagged.startingAt(i + 1);
       if (next != null && next.entry().kind() != Entry.Kind.ADJECTIVE) {
         ActorPhrase named = named(words, tagged, next);
-        return named == null ? null : named.spread(i, named.end());
+        if (named != null) {
+          return named.spread(i, named.end());
+        }
       }
       if (next != null && isPeopleHere(words, next)) {
         return simple(i, next.end(), next.end() - 1, Kind.STATE, next.entry().name(), side(next));
@@ -369,8 +371,13 @@ public final class ActorPhrases implements Analysis<Words, List<ActorPhrase>> {
     int head = match.end() - 1;
     String name = match.entry().name();
     return switch (match.entry().kind()) {
-      case STATE, CAPITAL, SEAT, PEOPLE ->
+      case STATE, CAPITAL, SEAT ->
           simple(match.start(), match.end(), head, Kind.STATE, name, side(match));
+      case PEOPLE ->
+          // "Americans" are the public; "the Americans" stand for their state.
+          words.lower(match.start() - 1).equals("the")
+              ? simple(match.start(), match.end(), head, Kind.STATE, name, side(match))
+              : null;
       case ORGANISATION ->
           simple(match.start(), match.end(), head, Kind.ORGANISATION, name, side(match));
       case MEDIA -> simple(match.start(), match.end(), head, Kind.MEDIA, name, List.of());

@@ -13,6 +13,9 @@ import org.parley.engine.profile.Profile;
 /** Which words speak of which issue. The built-in table is read once; a profile may add to it. */
 public final class IssueLexicon {
 
+  /** Stands in the table for words that look like an issue and are none. */
+  static final String NONE = "-";
+
   /** An issue met in tokens from {@code start} to {@code end}. */
   record Hit(String issue, int start, int end) {}
 
@@ -94,7 +97,9 @@ public final class IssueLexicon {
           "issues.tsv",
           2,
           row -> {
-            issues.add(row.get(0));
+            if (!row.get(0).equals(NONE)) {
+              issues.add(row.get(0));
+            }
             for (String pattern : row.get(1).split(";", -1)) {
               add(byFirst, row.get(0), new Pattern(pattern));
             }

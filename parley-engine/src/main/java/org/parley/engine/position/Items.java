@@ -122,6 +122,10 @@ final class Items {
   private IssueLexicon.@Nullable Hit hitIn(int from, int reach, int limit) {
     for (int i = from; i < reach; i++) {
       IssueLexicon.Hit hit = isCondition(i) ? null : issues.at(words, i, limit, placeEnd);
+      if (hit != null && hit.issue().equals(IssueLexicon.NONE)) {
+        i = hit.end() - 1;
+        continue;
+      }
       if (hit != null && isMeans(hit, words.lower(i))) {
         // To discuss something, or to write it into the constitution, is about that thing.
         IssueLexicon.Hit thing = hitIn(hit.end(), Math.min(limit, hit.end() + 12), limit);

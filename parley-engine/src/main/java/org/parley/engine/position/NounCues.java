@@ -90,7 +90,7 @@ final class NounCues {
 
   private void read(int noun, Stance stance) {
     String next = words.lower(noun + 1);
-    boolean verb = VERBS.contains(next);
+    boolean verb = VERBS.contains(next) && stance == Stance.DEMAND;
     boolean link = LINKS.contains(next);
     Owner owner = owner(noun);
     boolean goal =

@@ -107,7 +107,7 @@ final class Obligations {
   private @Nullable Item whole(int from, int end, Contents contents) {
     for (int i = from; i < end; i++) {
       IssueLexicon.Hit hit = issues.at(words, i, end, contents::placeEnd);
-      if (hit != null) {
+      if (hit != null && !hit.issue().equals(IssueLexicon.NONE)) {
         return new Item(hit.issue(), from, end, hit.start(), hit.end(), true);
       }
     }

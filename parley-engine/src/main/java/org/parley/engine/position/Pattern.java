@@ -21,6 +21,10 @@ final class Pattern {
   private static final Set<String> SKIPPED =
       Set.of("also", "once", "again", "now", "still", "even", "just", "only", "fully", "more");
 
+  /** "asked what to do": a question is nobody who is asked. */
+  private static final Set<String> QUESTIONS =
+      Set.of("what", "how", "whether", "if", "why", "when", "where", "who");
+
   private static final Set<String> WEEKDAYS =
       Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
@@ -100,6 +104,9 @@ final class Pattern {
     }
     Part wanted = parts.get(part);
     if (wanted.np) {
+      if (QUESTIONS.contains(words.lower(at))) {
+        return null;
+      }
       for (int end = at + 1; end <= Math.min(words.size(), at + LONGEST_NP); end++) {
         if (!words.isWord(end - 1) && !words.token(end - 1).startsWith("'")) {
           return null;
