@@ -137,6 +137,10 @@ final class Pattern {
     if (wanted.optional) {
       return match(words, placeEnd, start, at, part + 1, form, verb, npStart, npEnd);
     }
+    if (part > 0 && low.equals("\"")) {
+      // "would 'continue with ...'": a mark does not part what it quotes from.
+      return match(words, placeEnd, start, at + 1, part, form, verb, npStart, npEnd);
+    }
     int time = part > 0 ? timeEnd(words, at) : at;
     if (time > at) {
       return match(words, placeEnd, start, time, part, form, verb, npStart, npEnd);
