@@ -42,7 +42,7 @@ final class Obligations {
       if (!MODALS.contains(low) && !needs) {
         continue;
       }
-      if (words.lower(i + 1).equals("have")
+      if (words.lower(i + 1).equals("have") && !Set.of("the", "a").contains(words.lower(i + 2))
           || !words.isWord(i - 1) && !Set.of("'s", "\"", ",").contains(words.lower(i - 1))) {
         continue;
       }
