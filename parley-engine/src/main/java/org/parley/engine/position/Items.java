@@ -99,7 +99,8 @@ final class Items {
       }
     }
     boolean first = items.isEmpty();
-    if (first && hit.start() - from > REACH) {
+    // "in the name of democracy and sovereignty": a list whose first item has no issue has none.
+    if (first && (hit.start() - from > REACH || start > from + 1)) {
       return;
     }
     items.add(new Item(hit.issue(), first ? from : start, end, hit.start(), hit.end(), first));

@@ -140,7 +140,8 @@ public final class PositionAnalysis implements Analysis<PositionAnalysis.Input, 
       }
       int end = rule.before() ? match.start() : contents.end(contentStart);
       end = Math.max(end, contentStart);
-      if (rule.np() && isClauseAt(contentStart)) {
+      if (rule.np() && isClauseAt(contentStart)
+          || rule.unless().contains(words.lower(contentStart))) {
         return false;
       }
       List<int[]> conditions = contents.conditions(0, Attributed.sentenceEnd(words));
