@@ -16,7 +16,7 @@ final class HtmlPages {
   private HtmlPages() {}
 
   /** UTF-16 code units of a body beyond which a page is no article, as with plain text. */
-  private static final int LONGEST = 4_000_000;
+  private static final int LONGEST = 1_000_000;
 
   /** A page whose text would fill the memory: nothing of it is read, and it says so. */
   private static ReceivedPage tooLong(RawItem item) {
