@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.parley.engine.passage.Normal;
 import org.parley.engine.passage.Words;
 import org.parley.engine.profile.Profile;
 
@@ -121,9 +120,5 @@ public final class Gazetteer {
   @Override
   public String toString() {
     return "Gazetteer of " + names.values().stream().mapToInt(List::size).sum() + " names";
-  }
-
-  static boolean sameWord(String a, String b) {
-    return Normal.lower(a).equals(Normal.lower(b));
   }
 }

@@ -1,6 +1,7 @@
 package org.parley.engine.mention;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What analysis finds in one passage's words; places are token numbers.
@@ -15,5 +16,25 @@ public record PassageMentions(
     actors = List.copyOf(actors);
     places = List.copyOf(places);
     times = List.copyOf(times);
+  }
+
+  /** The actor whose last token stands before {@code end}; null if there is none. */
+  public @Nullable ActorPhrase actorEndingAt(int end) {
+    for (ActorPhrase phrase : actors) {
+      if (phrase.end() == end) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  /** The actor whose first token is {@code start}; null if there is none. */
+  public @Nullable ActorPhrase actorStartingAt(int start) {
+    for (ActorPhrase phrase : actors) {
+      if (phrase.start() == start) {
+        return phrase;
+      }
+    }
+    return null;
   }
 }

@@ -2,6 +2,7 @@ package org.parley.engine.mention;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.TimeValue;
@@ -101,8 +102,8 @@ public record TimePhrase(
   }
 
   private static TimeValue week(LocalDate day) {
-    int week = day.get(java.time.temporal.IsoFields.WEEK_OF_WEEK_BASED_YEAR);
-    int year = day.get(java.time.temporal.IsoFields.WEEK_BASED_YEAR);
+    int week = day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+    int year = day.get(IsoFields.WEEK_BASED_YEAR);
     return new TimeValue("DATE", year + "-W" + (week < 10 ? "0" : "") + week);
   }
 }

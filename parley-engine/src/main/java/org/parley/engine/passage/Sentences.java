@@ -11,73 +11,6 @@ import org.parley.model.Span;
  * lost the blank behind them ("talks.The"), are cut too. Linear in the length of the text.
  */
 final class Sentences {
-  /** Begin a sentence behind an abbreviation that may end one (U.S., a.m., Inc.). */
-  private static final Set<String> STARTERS =
-      Set.of(
-          "The",
-          "A",
-          "An",
-          "In",
-          "On",
-          "At",
-          "But",
-          "And",
-          "He",
-          "She",
-          "It",
-          "They",
-          "We",
-          "I",
-          "This",
-          "That",
-          "These",
-          "Those",
-          "There",
-          "However",
-          "Meanwhile",
-          "While",
-          "When",
-          "After",
-          "Before",
-          "As",
-          "If",
-          "For",
-          "Since",
-          "Although",
-          "His",
-          "Her",
-          "Its",
-          "Their",
-          "Our",
-          "My",
-          "So",
-          "Some",
-          "Many",
-          "Most",
-          "No",
-          "Not",
-          "One",
-          "Two",
-          "What",
-          "Who",
-          "Why",
-          "How",
-          "Earlier",
-          "Later",
-          "Both",
-          "With",
-          "According",
-          "Also",
-          "Asked",
-          "Among",
-          "By",
-          "From",
-          "More",
-          "Other",
-          "Now",
-          "Then",
-          "You");
-
   private Sentences() {}
 
   /** Spans of the sentences in {@code text} from {@code from} to {@code to}, trimmed, in order. */
@@ -182,7 +115,7 @@ final class Sentences {
       while (e < to && Tokens.isWord(text.charAt(e))) {
         e++;
       }
-      return !STARTERS.contains(text.substring(letter, e));
+      return !FunctionWords.isStarter(text.substring(letter, e));
     }
     return false;
   }
@@ -237,7 +170,7 @@ final class Sentences {
         return true;
       }
       if (!Character.isUpperCase(word.charAt(0))
-          || words == 0 && STARTERS.contains(word) && !PRONOUNS.contains(word)) {
+          || words == 0 && FunctionWords.isStarter(word) && !PRONOUNS.contains(word)) {
         return false;
       }
       i = skipSpace(text, e, to);

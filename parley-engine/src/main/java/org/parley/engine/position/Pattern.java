@@ -1,6 +1,7 @@
 package org.parley.engine.position;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ final class Pattern {
         continue;
       }
       Set<String> words = new HashSet<>();
-      Map<String, VerbForms.Form> forms = new java.util.HashMap<>();
+      Map<String, VerbForms.Form> forms = new HashMap<>();
       for (String one : bare.split("\\|", -1)) {
         if (one.endsWith("~")) {
           forms.putAll(VerbForms.of(one.substring(0, one.length() - 1)));

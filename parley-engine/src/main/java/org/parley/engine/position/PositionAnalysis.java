@@ -192,7 +192,7 @@ public final class PositionAnalysis implements Analysis<PositionAnalysis.Input, 
     /** The subject, or a word that ties the verb to it, stands right before the verb group. */
     private boolean isBeside(VerbGroup group) {
       String before = words.lower(group.start() - 1);
-      return subjects.endingAt(group.start()) != null
+      return mentions.actorEndingAt(group.start()) != null
           || Set.of("and", ",", "but", "or", "who").contains(before);
     }
 
@@ -274,7 +274,7 @@ public final class PositionAnalysis implements Analysis<PositionAnalysis.Input, 
     }
 
     private boolean isPluralBeside(int at) {
-      ActorPhrase beside = subjects.endingAt(at);
+      ActorPhrase beside = mentions.actorEndingAt(at);
       if (beside == null) {
         return false;
       }
@@ -355,7 +355,7 @@ public final class PositionAnalysis implements Analysis<PositionAnalysis.Input, 
       } else if (words.lower(contentStart - 1).equals("that")) {
         that = contentStart;
       }
-      return that > 0 ? subjects.startingAt(that) : null;
+      return that > 0 ? mentions.actorStartingAt(that) : null;
     }
 
     private @Nullable TimePhrase timeNear(int cue, int contentStart, Item item) {

@@ -3,9 +3,10 @@ package org.parley.engine.position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.IntPredicate;
 import org.parley.engine.mention.ActorPhrase;
 import org.parley.engine.mention.PassageMentions;
+import org.parley.engine.passage.FunctionWords;
 import org.parley.engine.passage.Words;
 
 /**
@@ -14,46 +15,6 @@ import org.parley.engine.passage.Words;
  * "that", subordinators; words put between commas are passed over.
  */
 final class SubjectFinder {
-  private static final Set<String> GOVERNORS =
-      Set.of(
-          "of",
-          "in",
-          "on",
-          "at",
-          "with",
-          "to",
-          "for",
-          "by",
-          "from",
-          "against",
-          "between",
-          "about",
-          "toward",
-          "towards",
-          "via",
-          "into",
-          "over",
-          "under",
-          "than",
-          "like",
-          "including",
-          "near",
-          "around",
-          "inside",
-          "outside",
-          "through",
-          "during",
-          "after",
-          "before",
-          "since",
-          "across",
-          "among",
-          "amid",
-          "without",
-          "within",
-          "behind",
-          "despite",
-          "following");
   private static final Set<String> OPENERS =
       Set.of(
           "that",
@@ -90,9 +51,9 @@ final class SubjectFinder {
 
   private final Words words;
   private final PassageMentions mentions;
-  private final java.util.function.IntPredicate cue;
+  private final IntPredicate cue;
 
-  SubjectFinder(Words words, PassageMentions mentions, java.util.function.IntPredicate cue) {
+  SubjectFinder(Words words, PassageMentions mentions, IntPredicate cue) {
     this.words = words;
     this.mentions = mentions;
     this.cue = cue;
@@ -108,19 +69,19 @@ final class SubjectFinder {
         edge = open;
       }
     }
-    ActorPhrase beside = endingAt(edge);
+    ActorPhrase beside = mentions.actorEndingAt(edge);
     if (beside == null
         && words.lower(edge - 1).equals("who")
         && words.lower(edge - 2).equals(",")) {
-      beside = endingAt(edge - 2);
+      beside = mentions.actorEndingAt(edge - 2);
     } else if (beside != null
         && beside.kind() == ActorPhrase.Kind.PRONOUN
         && RELATIVES.contains(words.lower(beside.start()))) {
       int before = beside.start();
-      beside = endingAt(words.lower(before - 1).equals(",") ? before - 1 : before);
+      beside = mentions.actorEndingAt(words.lower(before - 1).equals(",") ? before - 1 : before);
     }
     if (beside == null && words.lower(edge - 1).equals(",")) {
-      beside = endingAt(edge - 1);
+      beside = mentions.actorEndingAt(edge - 1);
     }
     boolean clause = beside != null && SUBORDINATORS.contains(words.lower(beside.start() - 1));
     if (beside != null && (clause || !isGoverned(beside))) {
@@ -134,7 +95,7 @@ final class SubjectFinder {
       }
       if (!isGoverned(phrase)
           && !words.lower(phrase.end()).equals("'s")
-          && !isInListOfThings(phrase)
+          && phrase.kind() != ActorPhrase.Kind.MEDIA
           && isTied(phrase, at)) {
         first = phrase;
         break;
@@ -153,7 +114,7 @@ final class SubjectFinder {
     return before.equals("and")
         || before.equals("but")
         || before.equals(",")
-        || GOVERNORS.contains(behind)
+        || governs(behind)
         || behind.equals(",")
         || behind.equals("and")
         || behind.equals("-")
@@ -161,8 +122,8 @@ final class SubjectFinder {
         || mentions.times().stream().anyMatch(t -> t.start() == phrase.end());
   }
 
-  private boolean isInListOfThings(ActorPhrase phrase) {
-    return phrase.kind() == ActorPhrase.Kind.MEDIA;
+  private static boolean governs(String word) {
+    return FunctionWords.isGovernor(word) || FunctionWords.isCircumstance(word);
   }
 
   boolean isGoverned(ActorPhrase phrase) {
@@ -176,9 +137,9 @@ final class SubjectFinder {
       return false;
     }
     boolean described = before.endsWith("ing") || before.endsWith("ed");
-    return GOVERNORS.contains(before)
+    return governs(before)
         || before.equals("'s")
-        || described && GOVERNORS.contains(words.lower(phrase.start() - 2));
+        || described && governs(words.lower(phrase.start() - 2));
   }
 
   private List<ActorPhrase> joined(ActorPhrase last) {
@@ -187,14 +148,14 @@ final class SubjectFinder {
     ActorPhrase at = last;
     while (words.lower(at.start() - 1).equals("and")
         || words.lower(at.start() - 1).equals(",") && all.size() > 1) {
-      ActorPhrase before = endingAt(at.start() - 1);
+      ActorPhrase before = mentions.actorEndingAt(at.start() - 1);
       if (before == null && words.lower(at.start() - 2).equals(",")) {
         // "A, B, and C" is a list; "... A, and B did" begins a clause.
-        ActorPhrase listed = endingAt(at.start() - 2);
+        ActorPhrase listed = mentions.actorEndingAt(at.start() - 2);
         boolean list =
             listed != null
                 && words.lower(listed.start() - 1).equals(",")
-                && endingAt(listed.start() - 1) != null;
+                && mentions.actorEndingAt(listed.start() - 1) != null;
         before = list ? listed : null;
       }
       if (before == null) {
@@ -206,7 +167,7 @@ final class SubjectFinder {
     // "A and B agreed": the first phrase of the clause may be followed by the second.
     ActorPhrase next = last;
     while (words.lower(next.end()).equals("and")) {
-      ActorPhrase after = startingAt(next.end() + 1);
+      ActorPhrase after = mentions.actorStartingAt(next.end() + 1);
       if (after == null) {
         break;
       }
@@ -225,7 +186,7 @@ final class SubjectFinder {
       if (low.equals("\"") || low.equals(";")) {
         return 0;
       }
-      if (low.equals(",") && endingAt(i) != null) {
+      if (low.equals(",") && mentions.actorEndingAt(i) != null) {
         return i;
       }
     }
@@ -248,39 +209,21 @@ final class SubjectFinder {
       if (OPENERS.contains(low)
           && !(low.equals("and") && !startsClause(i + 1))
           && !(low.equals("as") && i == 0)
-          && !isFronted(i)) {
+          && !isInnerSo(i)) {
         return i + 1;
       }
     }
     return 0;
   }
 
-  /** "While X did this, Y demanded": the clause that counts begins behind the comma. */
-  private boolean isFronted(int i) {
+  /** "doing so": a "so" that is not the first word opens no clause. */
+  private boolean isInnerSo(int i) {
     return i > 0 && words.lower(i).equals("so");
   }
 
   /** An "and" begins a clause where a phrase and no verb of the same subject follows. */
   private boolean startsClause(int i) {
-    ActorPhrase next = startingAt(i);
-    return next != null && endingAt(i - 1) == null;
-  }
-
-  @Nullable ActorPhrase endingAt(int end) {
-    for (ActorPhrase phrase : mentions.actors()) {
-      if (phrase.end() == end) {
-        return phrase;
-      }
-    }
-    return null;
-  }
-
-  @Nullable ActorPhrase startingAt(int start) {
-    for (ActorPhrase phrase : mentions.actors()) {
-      if (phrase.start() == start) {
-        return phrase;
-      }
-    }
-    return null;
+    ActorPhrase next = mentions.actorStartingAt(i);
+    return next != null && mentions.actorEndingAt(i - 1) == null;
   }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.engine.mention.ActorPhrase;
 import org.parley.engine.mention.Cast;
 import org.parley.engine.mention.Referent;
+import org.parley.engine.passage.FunctionWords;
 import org.parley.engine.passage.Printing;
 import org.parley.model.Passage;
 
@@ -17,30 +18,6 @@ import org.parley.model.Passage;
  * passed over: their pronouns are the speaker's business.
  */
 final class Antecedents {
-  private static final Set<String> GOVERNORS =
-      Set.of(
-          "of",
-          "in",
-          "on",
-          "at",
-          "with",
-          "to",
-          "for",
-          "by",
-          "from",
-          "against",
-          "between",
-          "about",
-          "toward",
-          "towards",
-          "via",
-          "into",
-          "over",
-          "under",
-          "than",
-          "like",
-          "including");
-
   private final Cast cast;
   private final Map<Long, Referent> pronouns = new HashMap<>();
   private @Nullable Referent lastPerson;
@@ -88,7 +65,7 @@ final class Antecedents {
       if (who == null || phrase.kind() == ActorPhrase.Kind.MEDIA) {
         continue;
       }
-      boolean governed = GOVERNORS.contains(printing.words().lower(phrase.start() - 1));
+      boolean governed = FunctionWords.isGovernor(printing.words().lower(phrase.start() - 1));
       boolean owner = printing.words().lower(phrase.end()).equals("'s");
       boolean human =
           phrase.kind() == ActorPhrase.Kind.PERSON

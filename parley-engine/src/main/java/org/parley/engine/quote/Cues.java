@@ -1,6 +1,7 @@
 package org.parley.engine.quote;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.mention.Inflection;
@@ -45,7 +46,7 @@ final class Cues {
         5,
         row -> {
           String lemma = row.get(0);
-          Takes takes = Takes.valueOf(row.get(3).toUpperCase(java.util.Locale.ROOT));
+          Takes takes = Takes.valueOf(row.get(3).toUpperCase(Locale.ROOT));
           boolean speech = row.get(4).equals("yes");
           String past = row.get(1).isEmpty() ? Inflection.past(lemma) : row.get(1);
           String participle = row.get(2).isEmpty() ? past : row.get(2);

@@ -1,6 +1,5 @@
 package org.parley.engine.quote;
 
-import java.util.List;
 import org.parley.engine.layer.Analysis;
 import org.parley.engine.mention.PassageMentions;
 import org.parley.engine.passage.Words;
@@ -15,8 +14,7 @@ public final class QuoteAnalysis implements Analysis<QuoteAnalysis.Input, Passag
 
   @Override
   public PassageAttributions analyse(Input input) {
-    List<Attribution> found =
-        attributions.analyse(new Attributions.Input(input.words, input.mentions));
-    return new PassageAttributions(found);
+    return new PassageAttributions(
+        attributions.analyse(new PassageWords(input.words, input.mentions)));
   }
 }
