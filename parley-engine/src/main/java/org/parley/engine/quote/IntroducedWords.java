@@ -9,6 +9,9 @@ final class IntroducedWords {
   private static final Set<String> ASIDES =
       Set.of("as", "while", "although", "though", "but", "just");
 
+  private static final Set<String> AUXILIARIES =
+      Set.of("has", "have", "had", "also", "said", "is", "was");
+
   private IntroducedWords() {}
 
   /** Token behind the words that begin at {@code from}. */
@@ -23,6 +26,11 @@ final class IntroducedWords {
     for (int i = from; i < end; i++) {
       if (in.lower(i).equals("\"")) {
         depth ^= 1;
+      }
+      boolean turn = in.lower(i).equals("but") && AUXILIARIES.contains(in.lower(i + 1));
+      if (depth == 0 && i > from && turn) {
+        // "denied that it attacked but has also demanded": the subject's next act.
+        return i;
       }
       if (depth == 0 && in.lower(i).equals(",") && i + 1 < end) {
         Cues.Cue next = Cues.of(in.lower(i + 1));

@@ -13,7 +13,8 @@ import org.parley.model.RawItem;
 record Source(String input, String name, RawSink sink) {
   /**
    * Characters of the longest plain text that is an article. Claims take far more memory than
-   * words: 1 million characters of nothing but quotations are read within 800 MB, 4 million are not.
+   * words: 1 million characters of nothing but quotations are read within 800 MB, 4 million are
+   * not.
    */
   static final int LONGEST_TEXT = 1_000_000;
 
