@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *     then left out, for nobody knows that they are not later
  * @param parties names or the profile's aliases of the columns wanted, in any case; empty for all
  * @param issues ids of the rows wanted; empty for all
- * @param columns the most columns beside those of the profile's parties
+ * @param columns the most columns; the profile's parties have theirs in any case
  */
 public record View(
     @Nullable LocalDate asOf, List<String> parties, List<String> issues, int columns) {
