@@ -18,7 +18,12 @@ final class EntryRows {
 
   private static final String CITED =
       "SELECT d.id, d.ref, d.outlet, d.title, d.uri, d.day,"
-          + " (SELECT number FROM versions v WHERE v.article = d.article AND v.document = d.id),"
+          // As the view of versions numbers them, of this article alone.
+          + " (SELECT count(*) FROM documents o WHERE o.article = d.article"
+          + " AND (coalesce(o.captured_at, ''), o.generation,"
+          + " coalesce(strftime('%Y-%m-%dT%H:%M:%SZ', o.published_at), o.published_from, ''), o.id)"
+          + " <= (coalesce(d.captured_at, ''), d.generation,"
+          + " coalesce(strftime('%Y-%m-%dT%H:%M:%SZ', d.published_at), d.published_from, ''), d.id)),"
           + " (SELECT count(*) FROM documents o WHERE o.article = d.article), d.current"
           + " FROM documents d";
 

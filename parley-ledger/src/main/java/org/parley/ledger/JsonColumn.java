@@ -1,25 +1,32 @@
 package org.parley.ledger;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.parley.model.Span;
 
 /** Lists in one column, as JSON arrays: SQLite, Python and R all read them. */
 final class JsonColumn {
-  private static final ObjectMapper JSON = new ObjectMapper();
-  private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
+  /** For reading: a mapper takes longer to make than most look-ups in a ledger. */
+  private static final JsonFactory STREAM = new JsonFactory();
+
+  /** Made when the first list is written. */
+  private static final class Writing {
+    private static final ObjectMapper JSON = new ObjectMapper();
+  }
 
   private JsonColumn() {}
 
   static String of(Object value) {
     try {
-      return JSON.writeValueAsString(value);
+      return Writing.JSON.writeValueAsString(value);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("lists of texts and numbers are JSON", e);
     }
@@ -39,29 +46,43 @@ final class JsonColumn {
     if (json.equals("[]")) {
       return List.of();
     }
-    try {
-      return JSON.readValue(json, TEXTS);
-    } catch (JsonProcessingException e) {
+    List<String> texts = new ArrayList<>();
+    try (JsonParser parser = STREAM.createParser(json)) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        if (token == JsonToken.VALUE_STRING) {
+          texts.add(parser.getText());
+        }
+      }
+    } catch (IOException e) {
       throw new IllegalArgumentException("no list of texts: " + json, e);
     }
+    return texts;
   }
 
   static List<Span> spans(String json) {
     if (json.equals("[]")) {
       return List.of();
     }
-    try {
-      return List.of(JSON.readValue(json, int[][].class)).stream()
-          .map(pair -> new Span(pair[0], pair[1]))
-          .toList();
-    } catch (JsonProcessingException e) {
+    List<Integer> ends = new ArrayList<>();
+    try (JsonParser parser = STREAM.createParser(json)) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        if (token == JsonToken.VALUE_NUMBER_INT) {
+          ends.add(parser.getIntValue());
+        }
+      }
+    } catch (IOException e) {
       throw new IllegalArgumentException("no list of ranges: " + json, e);
     }
+    List<Span> spans = new ArrayList<>();
+    for (int i = 0; i + 1 < ends.size(); i += 2) {
+      spans.add(new Span(ends.get(i), ends.get(i + 1)));
+    }
+    return spans;
   }
 
   /** Writes the JSON of a column into other JSON, checked and escaped as the rest of it. */
   static void copy(String json, JsonGenerator out) throws IOException {
-    try (JsonParser parser = JSON.getFactory().createParser(json)) {
+    try (JsonParser parser = STREAM.createParser(json)) {
       parser.nextToken();
       out.copyCurrentStructure(parser);
     }

@@ -28,18 +28,21 @@ final class Search {
     String index = printed ? "words" : "stems";
     List<@Nullable Object> values = new ArrayList<>();
     StringBuilder sql = new StringBuilder("SELECT p.row, p.id, p.text, d.id, d.ref, d.outlet,");
-    sql.append(" d.title, d.uri, d.day FROM ").append(index).append(" w");
+    sql.append(" d.title, d.uri, d.day, highlight(").append(index).append(", 0, ?, ?)");
+    values.add(OPEN);
+    values.add(CLOSE);
+    sql.append(" FROM ").append(index);
     // CROSS JOIN keeps the order: newest first as the index gives them, stopped at the limit.
-    sql.append(" CROSS JOIN passages p ON p.row = w.rowid");
+    sql.append(" CROSS JOIN passages p ON p.row = ").append(index).append(".rowid");
     sql.append(" CROSS JOIN documents d ON d.row = p.document");
-    sql.append(" WHERE w.").append(index).append(" MATCH ?");
+    sql.append(" WHERE ").append(index).append(" MATCH ?");
     values.add(printed ? words.printed() : words.stems());
     if (printed && stemmed) {
-      sql.append(" AND w.rowid IN (SELECT rowid FROM stems WHERE stems MATCH ?)");
+      sql.append(" AND words.rowid IN (SELECT rowid FROM stems WHERE stems MATCH ?)");
       values.add(words.stems());
     }
     if (filter.from() != null || filter.to() != null) {
-      sql.append(" AND w.rowid BETWEEN ? AND ?");
+      sql.append(" AND ").append(index).append(".rowid BETWEEN ? AND ?");
       values.add(PassageRows.first(filter.from() == null ? LocalDate.MIN : filter.from()));
       values.add(
           filter.to() == null ? Long.MAX_VALUE : PassageRows.first(filter.to().plusDays(1)) - 1);
@@ -59,7 +62,7 @@ final class Search {
       values.add(filter.issue());
       values.add(filter.issue());
     }
-    sql.append(" ORDER BY w.rowid DESC LIMIT ?");
+    sql.append(" ORDER BY ").append(index).append(".rowid DESC LIMIT ?");
     values.add(filter.limit());
     List<Hit> hits = new ArrayList<>();
     session.each(
@@ -70,7 +73,7 @@ final class Search {
               new Hit(
                   row.text(2),
                   text,
-                  marks(row.number(1), text, words),
+                  marks(row.number(1), text, row.text(10), printed ? words.stems() : ""),
                   row.text(4),
                   row.text(5),
                   row.textOrNull(6),
@@ -84,13 +87,28 @@ final class Search {
     return hits;
   }
 
-  private List<Span> marks(long row, String text, SearchWords words) {
-    TreeSet<Span> marks = new TreeSet<>();
-    if (!words.printed().isEmpty()) {
-      mark("words", row, text, words.printed(), marks);
+  /**
+   * Where the words stand.
+   *
+   * @param marked the text as the first index marked it
+   * @param stems what the other index was asked for; empty for nothing
+   */
+  private List<Span> marks(long row, String text, String marked, String stems) {
+    Set<Span> marks = new TreeSet<>();
+    if (text.contains(OPEN) || text.contains(CLOSE)) {
+      return List.of();
     }
-    if (!words.stems().isEmpty()) {
-      mark("stems", row, text, words.stems(), marks);
+    mark(marked, marks);
+    if (!stems.isEmpty()) {
+      String more =
+          session.<String>one(
+              "SELECT highlight(stems, 0, ?, ?) FROM stems WHERE stems MATCH ? AND rowid = ?",
+              r -> r.text(1),
+              OPEN,
+              CLOSE,
+              stems,
+              row);
+      mark(more == null ? "" : more, marks);
     }
     List<Span> apart = new ArrayList<>();
     for (Span mark : marks) {
@@ -104,23 +122,15 @@ final class Search {
     return apart;
   }
 
-  private void mark(String index, long row, String text, String words, Set<Span> marks) {
-    if (text.contains(OPEN) || text.contains(CLOSE)) {
-      return;
-    }
-    String sql =
-        index.equals("words")
-            ? "SELECT highlight(words, 0, ?, ?) FROM words WHERE words MATCH ? AND rowid = ?"
-            : "SELECT highlight(stems, 0, ?, ?) FROM stems WHERE stems MATCH ? AND rowid = ?";
-    String marked = session.<String>one(sql, r -> r.text(1), OPEN, CLOSE, words, row);
+  private static void mark(String marked, Set<Span> marks) {
     int clean = 0;
     int open = -1;
-    for (int i = 0; marked != null && i < marked.length(); i++) {
+    for (int i = 0; i < marked.length(); i++) {
       char c = marked.charAt(i);
       if (c == OPEN.charAt(0)) {
         open = clean;
       } else if (c == CLOSE.charAt(0)) {
-        if (open >= 0 && clean <= text.length()) {
+        if (open >= 0) {
           marks.add(new Span(open, clean));
         }
         open = -1;

@@ -79,7 +79,11 @@ final class Session implements AutoCloseable {
   int run(String sql, @Nullable Object... values) {
     try {
       PreparedStatement statement = bound(sql, values);
-      statement.execute();
+      if (statement.execute()) {
+        // A statement that is left open would keep the transaction from ending.
+        statement.getResultSet().close();
+        return 0;
+      }
       return Math.max(0, statement.getUpdateCount());
     } catch (SQLException e) {
       throw fault(e);

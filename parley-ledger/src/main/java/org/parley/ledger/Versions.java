@@ -1,11 +1,6 @@
 package org.parley.ledger;
 
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which version of an article counts: the one captured last; where that is not known, the one of
@@ -13,14 +8,7 @@ import org.jspecify.annotations.Nullable;
  * the one with the greater id. All are kept.
  */
 final class Versions {
-  private record Version(
-      long row, boolean current, String captured, long generation, String published, String id) {
-    static final Comparator<Version> ORDER =
-        Comparator.comparing(Version::captured)
-            .thenComparing(Version::generation)
-            .thenComparing(Version::published)
-            .thenComparing(Version::id);
-  }
+  private record Version(long row, boolean current) {}
 
   private final Session session;
 
@@ -30,21 +18,12 @@ final class Versions {
 
   /** Makes the last version the current one; true where it takes the place of another. */
   boolean settle(String article) {
-    List<Version> all =
+    List<Version> ordered =
         session.list(
-            "SELECT row, current, coalesce(captured_at, ''), generation, published_at,"
-                + " published_from, id FROM documents WHERE article = ?",
-            row ->
-                new Version(
-                    row.number(1),
-                    row.flag(2),
-                    row.text(3),
-                    row.number(4),
-                    published(row.textOrNull(5), row.textOrNull(6)),
-                    row.text(7)),
-            article);
-    List<Version> ordered = new ArrayList<>(all);
-    ordered.sort(Version.ORDER);
+            "SELECT row, current FROM documents WHERE article = ?"
+                + " ORDER BY coalesce(captured_at, ''), generation,"
+                + " coalesce(strftime('%Y-%m-%dT%H:%M:%SZ', published_at), published_from, ''), id",
+            row -> new Version(row.number(1), row.flag(2)), article);
     for (int i = 0; i < ordered.size(); i++) {
       boolean last = i == ordered.size() - 1;
       if (!last && ordered.get(i).current()) {
@@ -93,11 +72,5 @@ final class Versions {
     session.run(
         "INSERT OR IGNORE INTO stale SELECT party, stance, issue FROM positions WHERE document = ?",
         row);
-  }
-
-  private static String published(@Nullable String at, @Nullable String from) {
-    return at == null
-        ? Objects.requireNonNullElse(from, "")
-        : OffsetDateTime.parse(at).toInstant().toString();
   }
 }

@@ -197,7 +197,8 @@ CREATE VIEW versions AS
 SELECT article, id AS document, current, captured_at, generation, run,
   row_number() OVER (
     PARTITION BY article
-    ORDER BY coalesce(captured_at, ''), generation, coalesce(published_from, ''), id) AS number
+    ORDER BY coalesce(captured_at, ''), generation,
+      coalesce(strftime('%Y-%m-%dT%H:%M:%SZ', published_at), published_from, ''), id) AS number
 FROM documents;
 
 CREATE VIEW echoes AS
