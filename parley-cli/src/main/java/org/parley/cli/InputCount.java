@@ -2,6 +2,8 @@ package org.parley.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -36,7 +38,7 @@ final class InputCount {
         }
         all += some;
       }
-    } catch (IOException | InvalidPathException | java.io.UncheckedIOException e) {
+    } catch (IOException | InvalidPathException | UncheckedIOException e) {
       // What can't be read is told by the reading; here it is only not counted.
       return UNKNOWN;
     }
@@ -93,11 +95,7 @@ final class InputCount {
         return UNKNOWN;
       }
       String head =
-          new String(
-                  block,
-                  first,
-                  Math.min(200, read - first),
-                  java.nio.charset.StandardCharsets.ISO_8859_1)
+          new String(block, first, Math.min(200, read - first), StandardCharsets.ISO_8859_1)
               .toLowerCase(Locale.ROOT);
       if (head.startsWith("<?xml") || head.startsWith("<rss") || head.startsWith("<feed")) {
         return UNKNOWN;

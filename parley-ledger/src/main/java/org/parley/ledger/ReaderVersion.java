@@ -2,6 +2,7 @@ package org.parley.ledger;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
@@ -41,7 +42,7 @@ final class ReaderVersion {
     try {
       Path jar = Path.of(source.getLocation().toURI());
       return Files.isRegularFile(jar) ? name + "+" + digest(jar) : name;
-    } catch (IOException | java.net.URISyntaxException | IllegalArgumentException e) {
+    } catch (IOException | URISyntaxException | IllegalArgumentException e) {
       return name;
     }
   }

@@ -119,14 +119,20 @@ final class Session implements AutoCloseable {
 
   /** Hands over each row as it is found; nothing is gathered. */
   void each(String sql, Row.Reader<?> reader, @Nullable Object... values) {
-    // Not a kept one: rows may be read inside the reading of others.
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+    // Rows may be read inside the reading of others: what is being read is not in the store.
+    PreparedStatement known = kept.remove(sql);
+    try {
+      PreparedStatement statement = known == null ? connection.prepareStatement(sql) : known;
       bind(statement, values);
       try (ResultSet result = statement.executeQuery()) {
         Row row = new Row(result);
         while (result.next()) {
           reader.read(row);
         }
+      }
+      PreparedStatement other = kept.put(sql, statement);
+      if (other != null) {
+        other.close();
       }
     } catch (SQLException e) {
       throw fault(e);
@@ -135,14 +141,7 @@ final class Session implements AutoCloseable {
 
   <T> List<T> list(String sql, Row.Reader<T> reader, @Nullable Object... values) {
     List<T> all = new ArrayList<>();
-    try (ResultSet result = bound(sql, values).executeQuery()) {
-      Row row = new Row(result);
-      while (result.next()) {
-        all.add(reader.read(row));
-      }
-    } catch (SQLException e) {
-      throw fault(e);
-    }
+    each(sql, row -> all.add(reader.read(row)), values);
     return all;
   }
 

@@ -21,7 +21,7 @@ final class Corpus {
           + "  - {name: Arland, nationalities: [Arlander], capitals: [Arl], code: ARL}\n"
           + "  - {name: Borland, nationalities: [Borlander], capitals: [Bor], code: BOR}\n";
 
-  private static final List<String> PARTIES = List.of("Arland", "Borland", "Cormark");
+  static final List<String> PARTIES = List.of("Arland", "Borland", "Cormark");
   private static final List<String> PEOPLE =
       List.of("Pavel Orsin", "Mira Tolven", "Hanno Brecht", "Lida Sarn", "Igor Orsin");
   private static final List<String> ACTS =
