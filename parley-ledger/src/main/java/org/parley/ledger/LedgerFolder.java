@@ -107,6 +107,8 @@ public record LedgerFolder(Path path) {
     config.setBusyTimeout(MOMENT);
     config.setCacheSize(-64_000);
     Session session = new Session(connect(config, "jdbc:sqlite:" + database()), path.toString());
+    // Moved into the file each 16 MB: pages that change again and again are moved once.
+    session.number("PRAGMA wal_autocheckpoint = 4000");
     if (mostPages != null) {
       session.number("PRAGMA max_page_count = " + mostPages.longValue());
     }
