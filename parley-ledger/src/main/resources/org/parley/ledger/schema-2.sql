@@ -41,23 +41,36 @@ CREATE TABLE kind_days (
   PRIMARY KEY (issue, party, stance, day)
 ) WITHOUT ROWID;
 
+-- Outlets apart from days: together they would have a row for nearly every article.
 CREATE TABLE coverage (
   seen_day TEXT NOT NULL,
   day TEXT NOT NULL,
-  outlet TEXT NOT NULL,
   is_foreign INTEGER NOT NULL,
   articles INTEGER NOT NULL,
-  PRIMARY KEY (seen_day, day, outlet, is_foreign)
+  PRIMARY KEY (seen_day, day, is_foreign)
+) WITHOUT ROWID;
+CREATE TABLE outlet_days (
+  outlet TEXT NOT NULL,
+  seen_day TEXT NOT NULL,
+  articles INTEGER NOT NULL,
+  PRIMARY KEY (outlet, seen_day)
 ) WITHOUT ROWID;
 INSERT INTO coverage
-SELECT coalesce(seen_day, ''), coalesce(day, ''), coalesce(outlet, ''),
-  language NOT LIKE 'en%' AND language <> 'und', count(*)
-FROM documents WHERE current = 1 GROUP BY 1, 2, 3, 4;
+SELECT coalesce(seen_day, ''), coalesce(day, ''), language NOT LIKE 'en%' AND language <> 'und',
+  count(*)
+FROM documents WHERE current = 1 GROUP BY 1, 2, 3;
+INSERT INTO outlet_days
+SELECT outlet, coalesce(seen_day, ''), count(*)
+FROM documents WHERE current = 1 AND outlet IS NOT NULL GROUP BY 1, 2;
 CREATE TRIGGER documents_coverage AFTER UPDATE OF current ON documents
 WHEN new.current <> old.current BEGIN
   INSERT INTO coverage
-  VALUES (coalesce(new.seen_day, ''), coalesce(new.day, ''), coalesce(new.outlet, ''),
+  VALUES (coalesce(new.seen_day, ''), coalesce(new.day, ''),
     new.language NOT LIKE 'en%' AND new.language <> 'und', new.current - old.current)
+  ON CONFLICT DO UPDATE SET articles = articles + excluded.articles;
+  INSERT INTO outlet_days
+  SELECT new.outlet, coalesce(new.seen_day, ''), new.current - old.current
+  WHERE new.outlet IS NOT NULL
   ON CONFLICT DO UPDATE SET articles = articles + excluded.articles;
 END;
 

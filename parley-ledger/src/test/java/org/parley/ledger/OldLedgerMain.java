@@ -16,7 +16,7 @@ final class OldLedgerMain {
     try (Session session = new LedgerFolder(folder).write(null)) {
       session.script(
           "DROP TRIGGER passages_stems_in; DROP TRIGGER passages_stems_out; DROP TABLE stems;"
-              + " DROP TRIGGER documents_coverage; DROP TABLE coverage; DROP TABLE redirects;"
+              + " DROP TRIGGER documents_coverage; DROP TABLE coverage; DROP TABLE outlet_days; DROP TABLE redirects;"
               + " DROP TABLE actors; DROP TABLE names; DROP TABLE kind_days;"
               + " DROP INDEX positions_by_group; DROP TABLE claim_groups;"
               + " ALTER TABLE documents DROP COLUMN seen_day;"
