@@ -93,7 +93,11 @@ final class CellText {
       return "outlet's words";
     }
     String standing = standing(speaker.standing());
-    return speaker.name() == null ? standing : glyphs.plain(speaker.name()) + ", " + standing;
+    if (speaker.name() == null) {
+      return standing;
+    }
+    String name = glyphs.plain(speaker.name());
+    return name.toLowerCase(Locale.ROOT).contains(standing) ? name : name + ", " + standing;
   }
 
   private static String standing(Standing standing) {

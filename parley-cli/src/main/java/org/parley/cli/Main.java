@@ -26,7 +26,8 @@ public final class Main {
     }
   }
 
-  private static void read(
+  /** Reads as the command does: all cores, the usual limits. */
+  static void read(
       List<String> inputs, Profile profile, @Nullable LocalDate published, Parley.Sink sink) {
     ReadOptions usual = ReadOptions.defaults();
     Parley.with(profile)

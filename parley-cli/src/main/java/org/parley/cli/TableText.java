@@ -113,6 +113,10 @@ final class TableText {
     }
     List<Line> lines = new ArrayList<>(beside(header, issueWidth, width));
     for (NegotiatingTable.Row row : table.rows()) {
+      if (parties.stream().allMatch(party -> row.cell(party) == null)) {
+        // A row of this band that nobody fills stands in another band.
+        continue;
+      }
       List<List<Line>> columns = new ArrayList<>();
       columns.add(wrapped(issue(row), Ink.BOLD, issueWidth));
       for (String party : parties) {

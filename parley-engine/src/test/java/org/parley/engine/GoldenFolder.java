@@ -38,7 +38,7 @@ public final class GoldenFolder {
     List<String> lines = reading.lines(Files.readString(folder.resolve("in.txt"), UTF_8));
     Path expected = folder.resolve("expected.jsonl");
     if (REWRITE) {
-      Files.writeString(expected, String.join("\n", lines) + "\n", UTF_8);
+      Files.write(expected, lines, UTF_8);
       return;
     }
     assertThat(expected)

@@ -100,11 +100,12 @@ public final class DocumentReader {
 
   private @Nullable Outlet outlet(RawItem item, ReceivedPage page, @Nullable String printed) {
     String name = first(item.given().outlet(), page.given().outlet());
-    if (name != null) {
-      return outlets.of(name);
-    }
     String address = first(item.uri(), page.canonical());
     Outlet hosted = address == null ? null : outlets.atHost(host(address));
+    if (name != null) {
+      // A feed's title ("The Courier - Politics") is no outlet where its address names one.
+      return outlets.named(name) == null && hosted != null ? hosted : outlets.of(name);
+    }
     if (hosted != null && printed == null) {
       return hosted;
     }

@@ -25,6 +25,9 @@ final class LanguageGate {
   private static final int FEWEST_WORDS = 4;
   private static final double LEAST_CONFIDENCE = 0.05;
 
+  /** How many times as likely as English a language must be to shut the gate; German has 3 to 5. */
+  private static final double CLEARLY = 1.5;
+
   /** Small words that no other language in Latin letters shares in numbers. */
   private static final Set<String> ENGLISH =
       Set.of(
@@ -125,10 +128,25 @@ final class LanguageGate {
   }
 
   private static String detect(String sample, int letters) {
-    Language best = Detector.OF_THREAD.get().predictLanguage(sample);
-    if (best == null || (letters < 40 && best.getConfidence() < LEAST_CONFIDENCE)) {
+    Language[] likely = Detector.OF_THREAD.get().predictLanguages(sample);
+    if (likely.length == 0) {
+      return UNDETERMINED;
+    }
+    Language best = likely[0];
+    if (letters < 40 && best.getConfidence() < LEAST_CONFIDENCE
+        || !best.getLang().equals("eng") && isRivalledByEnglish(likely)) {
       return UNDETERMINED;
     }
     return Detector.SHORT.getOrDefault(best.getLang(), best.getLang());
+  }
+
+  /** True where the best is hardly better than English: a headline, a list of names. */
+  private static boolean isRivalledByEnglish(Language[] likely) {
+    for (Language language : likely) {
+      if (language.getLang().equals("eng")) {
+        return language.getConfidence() * CLEARLY > likely[0].getConfidence();
+      }
+    }
+    return false;
   }
 }

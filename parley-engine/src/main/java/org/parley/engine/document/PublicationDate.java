@@ -165,6 +165,28 @@ final class PublicationDate {
   }
 
   /**
+   * {@code ORLEN, 3 May 2031 - }: what stands before the dash, where a place in capitals begins it.
+   */
+  private static @Nullable String placeLine(String text) {
+    int capitals = 0;
+    while (capitals < text.length() && Character.isUpperCase(text.charAt(capitals))) {
+      capitals++;
+    }
+    if (capitals < 3) {
+      return null;
+    }
+    int limit = Math.min(text.length() - 1, LONGEST_DATELINE);
+    for (int i = capitals; i < limit; i++) {
+      char c = text.charAt(i);
+      boolean dash = c == '-' || c == '\u2013' || c == '\u2014';
+      if (dash && text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ') {
+        return text.substring(0, i);
+      }
+    }
+    return null;
+  }
+
+  /**
    * {@code ORLEN, May 3, 2031 (Reuters) - } or {@code today, 3 May 2031} at a paragraph's start.
    */
   private static @Nullable Dated dateline(String text, int offset) {
@@ -176,6 +198,12 @@ final class PublicationDate {
         return Dated.day(
             words.from(), Dated.How.TEXT, new Span(offset, offset + head.strip().length()));
       }
+    }
+    String place = placeLine(text);
+    DateWords placed = place == null ? null : dayIn(place);
+    if (place != null && placed != null) {
+      return Dated.day(
+          placed.from(), Dated.How.TEXT, new Span(offset, offset + place.strip().length()));
     }
     String start = text.substring(0, Math.min(text.length(), 400));
     int today = Line.fold(start).indexOf("today, ");

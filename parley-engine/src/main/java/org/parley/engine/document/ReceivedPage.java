@@ -2,11 +2,13 @@ package org.parley.engine.document;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.engine.raw.FrontMatter;
 import org.parley.model.AlignedText;
 import org.parley.model.Block;
 import org.parley.model.Dropped;
 import org.parley.model.Given;
 import org.parley.model.RawItem;
+import org.parley.model.Span;
 
 /**
  * The body of an article before mending, as a page extractor or a plain file gives it.
@@ -37,9 +39,20 @@ public record ReceivedPage(
     ReceivedPage read(RawItem item);
   }
 
-  /** Plain text: the whole of it is the body, and nothing else is known. */
+  /** Plain text: all behind its front matter is the body, and nothing else is known. */
   public static ReceivedPage ofText(RawItem item) {
+    int end = FrontMatter.endOf(item.text());
+    if (end == 0) {
+      return new ReceivedPage(
+          AlignedText.same(item.text()), List.of(), List.of(), Given.nothing(), null, List.of());
+    }
+    Span front = new Span(0, end);
     return new ReceivedPage(
-        AlignedText.same(item.text()), List.of(), List.of(), Given.nothing(), null, List.of());
+        AlignedText.edit(item.text()).drop(front).finish(),
+        List.of(),
+        List.of(new Dropped(front, Draft.FRONT_MATTER)),
+        Given.nothing(),
+        null,
+        List.of());
   }
 }

@@ -110,7 +110,12 @@ final class WholeEntities implements Mending.Rule {
     }
     // Without a semicolon, and with fewer than two digits, "&#1 team" is no entity.
     boolean whole = closed && at == end;
-    if (digits == 0 || (!whole && (hex || digits < 2)) || (at < end && closed)) {
+    boolean mark =
+        hex
+            && (digits == 2 && (point == 0x22 || point == 0x26 || point == 0x27)
+                || digits == 4 && point >= 0x2010 && point <= 0x2026);
+    boolean bare = hex ? mark : digits >= 2;
+    if (digits == 0 || (!whole && !bare) || (at < end && closed)) {
       return null;
     }
     String words = ofPoint(point);

@@ -27,7 +27,6 @@ public final class ActorPhrases implements Analysis<Words, List<ActorPhrase>> {
       Set.of(
           "top",
           "senior",
-          "former",
           "lead",
           "chief",
           "deputy",
@@ -98,6 +97,8 @@ public final class ActorPhrases implements Analysis<Words, List<ActorPhrase>> {
           "counterpart",
           "ambassadorial",
           "government");
+
+  private static final Set<String> FORMER = Set.of("former", "ex", "retired", "late", "ousted");
 
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "we", "i", "it", "who");
 
@@ -312,7 +313,9 @@ public final class ActorPhrases implements Analysis<Words, List<ActorPhrase>> {
       Gazetteer.Match next = tagged.startingAt(i + 1);
       if (next != null && next.entry().kind() != Entry.Kind.ADJECTIVE) {
         ActorPhrase named = named(words, tagged, next);
-        return named == null ? null : named.spread(i, named.end());
+        if (named != null) {
+          return named.spread(i, named.end());
+        }
       }
       if (next != null && isPeopleHere(words, next)) {
         return simple(i, next.end(), next.end() - 1, Kind.STATE, next.entry().name(), side(next));
@@ -368,8 +371,13 @@ public final class ActorPhrases implements Analysis<Words, List<ActorPhrase>> {
     int head = match.end() - 1;
     String name = match.entry().name();
     return switch (match.entry().kind()) {
-      case STATE, CAPITAL, SEAT, PEOPLE ->
+      case STATE, CAPITAL, SEAT ->
           simple(match.start(), match.end(), head, Kind.STATE, name, side(match));
+      case PEOPLE ->
+          // "Americans" are the public; "the Americans" stand for their state.
+          words.lower(match.start() - 1).equals("the")
+              ? simple(match.start(), match.end(), head, Kind.STATE, name, side(match))
+              : null;
       case ORGANISATION ->
           simple(match.start(), match.end(), head, Kind.ORGANISATION, name, side(match));
       case MEDIA -> simple(match.start(), match.end(), head, Kind.MEDIA, name, List.of());
@@ -398,11 +406,12 @@ public final class ActorPhrases implements Analysis<Words, List<ActorPhrase>> {
     @Nullable String title = null;
     @Nullable String standing = null;
     boolean body = false;
+    boolean former = false;
     int headEnd = -1;
     int limit = Math.min(words.size(), i + 10);
     while (i < limit) {
       Gazetteer.Match match = tagged.startingAt(i);
-      if (match != null && isHead(match)) {
+      if (match != null && isHead(match) && !isBareHead(words, match)) {
         title = match.entry().name();
         standing = match.entry().standing();
         body = match.entry().kind() == Entry.Kind.BODY;
@@ -446,6 +455,11 @@ public final class ActorPhrases implements Analysis<Words, List<ActorPhrase>> {
         headEnd = -1;
         continue;
       }
+      if (FORMER.contains(words.lower(i))) {
+        former = true;
+        i++;
+        continue;
+      }
       if (MODIFIERS.contains(words.lower(i)) || words.lower(i).endsWith("-backed")) {
         i++;
         continue;
@@ -462,7 +476,9 @@ public final class ActorPhrases implements Analysis<Words, List<ActorPhrase>> {
     if (start == headEnd - 1 && !words.isCapital(start) && sides.isEmpty() && !body) {
       definite = false;
     }
-    return roleEnd(words, tagged, start, headEnd, title, standing, body, sides, definite);
+    // Who has left an office speaks for nobody.
+    String rank = former ? "none" : standing;
+    return roleEnd(words, tagged, start, headEnd, title, rank, body, sides, definite);
   }
 
   private static ActorPhrase roleEnd(
@@ -484,7 +500,7 @@ public final class ActorPhrases implements Analysis<Words, List<ActorPhrase>> {
     }
     int end = headEnd;
     if (COMPLEMENTS.contains(words.lower(headEnd))) {
-      Complement complement = Complement.read(words, tagged, headEnd + 1);
+      Complement complement = Complement.read(words, tagged, headEnd + 1, title);
       if (complement != null) {
         end = complement.end();
         if (sides.isEmpty() && !words.lower(headEnd).equals("in")) {
@@ -514,6 +530,11 @@ public final class ActorPhrases implements Analysis<Words, List<ActorPhrase>> {
         standing,
         List.copyOf(sides),
         definite);
+  }
+
+  /** "head" is a title only as the head of something. */
+  private static boolean isBareHead(Words words, Gazetteer.Match match) {
+    return match.entry().name().equals("head") && !words.lower(match.end()).equals("of");
   }
 
   private static boolean isHead(Gazetteer.Match match) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.passage.Printing;
@@ -39,6 +40,8 @@ public final class Cast {
     }
   }
 
+  private static final int SAME_NAME = 50;
+
   /** Titles that name one office in different words. */
   private static final Map<String, String> OFFICES =
       Map.of("leader", "head", "chief", "head", "premier", "prime minister");
@@ -52,6 +55,13 @@ public final class Cast {
   private final Map<Long, List<Side>> bodySides = new HashMap<>();
   private final Map<Long, String> bodyNames = new HashMap<>();
   private final List<Printing> printings;
+
+  private record Office(@Nullable String title, Side side) {}
+
+  /** Who holds an office, once asked for; empty where nobody is named. */
+  private final Map<Office, Optional<Person>> holders = new HashMap<>();
+
+  private final Map<String, Optional<Person>> onlyHolders = new HashMap<>();
 
   private Cast(List<Printing> printings) {
     this.printings = List.copyOf(printings);
@@ -79,7 +89,6 @@ public final class Cast {
       }
     }
     cast.bodies(mentions);
-    cast.officesWithoutNames(mentions);
     return cast;
   }
 
@@ -130,7 +139,8 @@ public final class Cast {
     if (same == null) {
       return null;
     }
-    for (int i = same.size() - 1; i >= 0; i--) {
+    // A list of a large family is no article: the nearest of the name are enough.
+    for (int i = same.size() - 1; i >= Math.max(0, same.size() - SAME_NAME); i--) {
       if (PersonName.agree(same.get(i).name, name)) {
         return same.get(i);
       }
@@ -144,13 +154,13 @@ public final class Cast {
     for (int i = 0; i < mentions.size(); i++) {
       Printing printing = printings.get(i);
       for (ActorPhrase phrase : mentions.get(i).actors()) {
-        if (phrase.kind() != ActorPhrase.Kind.BODY) {
+        String head = printing.words().lower(phrase.head());
+        if (phrase.kind() != ActorPhrase.Kind.BODY && !isSharedRole(phrase, head)) {
           continue;
         }
-        String head = printing.words().lower(phrase.head());
         Long before = last.get(head);
         long here = key(i, phrase);
-        if (phrase.sides().isEmpty() && before != null) {
+        if (phrase.sides().isEmpty() && before != null && !isOwned(printing, phrase)) {
           bodySides.put(here, bodySides.getOrDefault(before, List.of()));
           bodyNames.put(here, bodyNames.getOrDefault(before, ""));
         } else {
@@ -162,33 +172,32 @@ public final class Cast {
     }
   }
 
+  /** "Negotiators said": those spoken of before, as with bodies. */
+  private static boolean isSharedRole(ActorPhrase phrase, String head) {
+    return phrase.kind() == ActorPhrase.Kind.ROLE
+        && (head.startsWith("negotiator") || head.startsWith("spokes"))
+        && (phrase.definite() || head.endsWith("s") || !phrase.sides().isEmpty());
+  }
+
+  /** "her delegation": whose it is, only the context of "her" settles. */
+  public static boolean isOwned(Printing printing, ActorPhrase phrase) {
+    return Set.of("his", "her", "their", "its", "our", "my")
+        .contains(printing.words().lower(phrase.start()));
+  }
+
   private static int skipArticle(Printing printing, ActorPhrase phrase) {
     String first = printing.words().lower(phrase.start());
     boolean article = Set.of("the", "a", "an").contains(first);
     return article && phrase.end() > phrase.start() + 1 ? phrase.start() + 1 : phrase.start();
   }
 
-  /** "President Venn" without a state, where the article says "the Torvian president" elsewhere. */
-  private void officesWithoutNames(List<PassageMentions> mentions) {
-    for (Person person : persons) {
-      if (!person.sides.isEmpty() || person.title == null) {
-        continue;
-      }
-      for (PassageMentions passage : mentions) {
-        for (ActorPhrase phrase : passage.actors()) {
-          if (phrase.kind() == ActorPhrase.Kind.ROLE
-              && phrase.definite()
-              && phrase.sides().size() == 1
-              && sameOffice(phrase.title(), person.title)
-              && holder(phrase.title(), phrase.sides().get(0)) == null) {
-            person.sides.merge(phrase.sides().get(0), 1, Integer::sum);
-          }
-        }
-      }
-    }
+  private @Nullable Person holder(@Nullable String title, Side side) {
+    return holders
+        .computeIfAbsent(new Office(title, side), o -> Optional.ofNullable(lastHolder(title, side)))
+        .orElse(null);
   }
 
-  private @Nullable Person holder(@Nullable String title, Side side) {
+  private @Nullable Person lastHolder(@Nullable String title, Side side) {
     for (int i = persons.size() - 1; i >= 0; i--) {
       Person person = persons.get(i);
       if (person.side().contains(side) && sameOffice(title, person.title)) {
@@ -229,7 +238,7 @@ public final class Cast {
               false,
               phrase.title());
       case PERSON, NAME -> person(passage, phrase);
-      case ROLE -> role(printing, phrase);
+      case ROLE -> role(passage, printing, phrase);
       case PRONOUN, GROUP -> null;
     };
   }
@@ -253,7 +262,7 @@ public final class Cast {
         person.title);
   }
 
-  private Referent role(Printing printing, ActorPhrase phrase) {
+  private Referent role(int passage, Printing printing, ActorPhrase phrase) {
     if (phrase.definite()) {
       Person holder = null;
       if (phrase.sides().size() == 1) {
@@ -269,9 +278,10 @@ public final class Cast {
       }
     }
     boolean none = "none".equals(phrase.standing());
+    List<Side> sides = bodySides.getOrDefault(key(passage, phrase), phrase.sides());
     return new Referent(
         words(printing, phrase),
-        none ? List.of() : phrase.sides(),
+        none ? List.of() : sides,
         phrase.definite() ? standing(phrase.standing(), Standing.OFFICIAL) : Standing.UNNAMED,
         false,
         phrase.title());
@@ -287,6 +297,14 @@ public final class Cast {
   }
 
   private @Nullable Person lastWithTitle(@Nullable String title) {
+    return title == null
+        ? null
+        : onlyHolders
+            .computeIfAbsent(title, t -> Optional.ofNullable(onlyWithTitle(t)))
+            .orElse(null);
+  }
+
+  private @Nullable Person onlyWithTitle(String title) {
     Person found = null;
     for (Person person : persons) {
       if (sameOffice(title, person.title)) {

@@ -19,7 +19,7 @@ record Complement(int end, List<Side> sides) {
     return SENT.contains(title);
   }
 
-  static @Nullable Complement read(Words words, Tagged tagged, int from) {
+  static @Nullable Complement read(Words words, Tagged tagged, int from, String title) {
     int i = from;
     List<Side> sides = new ArrayList<>();
     int last = -1;
@@ -38,6 +38,9 @@ record Complement(int end, List<Side> sides) {
         if (low.equals("'s")) {
           last = Math.max(last, i);
         }
+      } else if (last >= 0 && words.isCapital(i) && (isSent(title) || tagged.isGiven(i))) {
+        // "envoy to the league Ane Holt": a name begins here.
+        break;
       } else if (words.isCapital(i) || ROLE_WORDS.contains(low)) {
         i++;
         last = i;

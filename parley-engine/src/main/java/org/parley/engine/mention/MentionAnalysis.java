@@ -26,10 +26,17 @@ public final class MentionAnalysis implements Analysis<Words, PassageMentions> {
       if (kind != null) {
         places.add(
             new PlacePhrase(
-                match.start(), match.end(), kind, match.entry().name(), match.entry().code()));
+                match.start(), match.end(), kind, name(words, match), match.entry().code()));
       }
     }
     return new PassageMentions(actors.analyse(words, tagged), places, times.analyse(words));
+  }
+
+  /** A capital is named as itself; it stands for its state only where it acts. */
+  private static String name(Words words, Gazetteer.Match match) {
+    return match.entry().kind() == Entry.Kind.CAPITAL
+        ? words.join(match.start(), match.end())
+        : match.entry().name();
   }
 
   private static PlacePhrase.@Nullable Kind kind(Entry.Kind kind) {

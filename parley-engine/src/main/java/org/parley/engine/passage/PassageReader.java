@@ -11,6 +11,11 @@ import org.parley.model.Span;
 
 /** Cuts a document into passages. Stateless. */
 public final class PassageReader implements Resolution<Document, List<Printing>> {
+  /**
+   * Characters of the longest passage. Longer ones are no sentences but lists, tables and texts
+   * without stops; they are cut at a blank, as analysis looks around in a passage for each verb.
+   */
+  static final int LONGEST = 2_000;
 
   /** The document's passages in the order of its text. */
   @Override
@@ -30,9 +35,37 @@ public final class PassageReader implements Resolution<Document, List<Printing>>
   private static List<Span> spans(String text, Block block) {
     Span span = block.span();
     return switch (block.kind()) {
-      case PARAGRAPH, ITEM, CAPTION -> Sentences.cut(text, span.start(), span.end());
-      case HEADING, BYLINE, CREDIT -> trimmed(text, span);
+      case PARAGRAPH, ITEM, CAPTION ->
+          withinLimit(text, Sentences.cut(text, span.start(), span.end()));
+      case HEADING, BYLINE, CREDIT -> withinLimit(text, trimmed(text, span));
     };
+  }
+
+  private static List<Span> withinLimit(String text, List<Span> spans) {
+    if (spans.stream().allMatch(span -> span.length() <= LONGEST)) {
+      return spans;
+    }
+    List<Span> pieces = new ArrayList<>();
+    for (Span span : spans) {
+      int start = span.start();
+      while (span.end() - start > LONGEST) {
+        int end = cutBefore(text, start, start + LONGEST);
+        pieces.addAll(trimmed(text, new Span(start, end)));
+        start = end;
+      }
+      pieces.addAll(trimmed(text, new Span(start, span.end())));
+    }
+    return pieces;
+  }
+
+  /** The last blank before {@code limit}; where there is none, the limit, but within no pair. */
+  private static int cutBefore(String text, int start, int limit) {
+    for (int i = limit; i > start; i--) {
+      if (Tokens.isSpace(text.charAt(i))) {
+        return i;
+      }
+    }
+    return Character.isLowSurrogate(text.charAt(limit)) ? limit - 1 : limit;
   }
 
   private static List<Span> trimmed(String text, Span span) {

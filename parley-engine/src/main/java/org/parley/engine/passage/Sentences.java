@@ -204,11 +204,13 @@ final class Sentences {
     }
     boolean lower = stop - w >= 3 && Character.isLowerCase(text.charAt(stop - 1));
     boolean address = w > start && (text.charAt(w - 1) == '.' || text.charAt(w - 1) == '/');
-    int e = i;
+    // Behind "bridge." a mark and a capital open the next sentence.
+    int letter = Character.isUpperCase(next) ? i : i + 1;
+    int e = letter;
     while (e < to && Character.isLetter(text.charAt(e))) {
       e++;
     }
-    boolean word = e - i >= 2 || closed || next == 'A' || next == 'I';
+    boolean word = e - letter >= 2 || closed || next == 'A' || next == 'I';
     return (lower || closed) && word && !address;
   }
 
@@ -230,7 +232,8 @@ final class Sentences {
         return false;
       }
       String word = text.substring(i, e);
-      if (words > 0 && SPEECH.contains(word)) {
+      String verb = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+      if (words > 0 && SPEECH.contains(verb)) {
         return true;
       }
       if (!Character.isUpperCase(word.charAt(0))

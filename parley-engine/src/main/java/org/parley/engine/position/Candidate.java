@@ -16,6 +16,7 @@ import org.parley.model.Stance;
  * @param conditions pairs of first token and token behind the last
  * @param objects names of what it is about
  * @param addressee of whom it is asked, as a phrase; null if unsaid
+ * @param forecast true where another side that says it foretells, and reports no position
  * @param speechOnly true where it counts in reported or quoted words only
  */
 record Candidate(
@@ -32,7 +33,8 @@ record Candidate(
     List<Named> objects,
     @Nullable ActorPhrase addressee,
     @Nullable TimePhrase time,
-    boolean speechOnly) {
+    boolean speechOnly,
+    boolean forecast) {
 
   /**
    * A name in the content: its words, and whether it is a state (which may be the party itself).

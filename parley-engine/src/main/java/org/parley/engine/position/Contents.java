@@ -38,6 +38,17 @@ final class Contents {
           "however");
   private static final Set<String> HARD_BREAKS =
       Set.of("but", "while", "although", "because", "whereas");
+  private static final Set<String> FINITE =
+      Set.of(
+          "could", "would", "will", "has", "have", "had", "is", "are", "was", "were", "may",
+          "might", "can", "did");
+
+  /** Behind "and" these begin another statement of the same subject. */
+  private static final Set<String> MODALS =
+      Set.of("would", "will", "could", "has", "have", "had", "is", "are", "was", "were");
+
+  private static final Set<String> LATER =
+      Set.of("after", "before", "following", "amid", "despite");
   private static final Set<String> CONDITIONALS =
       Set.of("if", "unless", "once", "until", "provided", "providing");
   private static final Set<String> ASKED =
@@ -115,10 +126,20 @@ final class Contents {
           return trim(from, i);
         }
       }
+      if (Set.of("that", "which", "who").contains(low)
+          && i > from + 1
+          && FINITE.contains(words.lower(i + 1))) {
+        return trim(from, i);
+      }
+      if (LATER.contains(low) && i > from + 2) {
+        return trim(from, i);
+      }
       if (HARD_BREAKS.contains(low) && i > from) {
         return trim(from, i);
       }
-      if (low.equals("and") && (startsClause(i + 1) || cue.test(i + 1)) && i > from) {
+      boolean joined =
+          startsClause(i + 1) || cue.test(i + 1) || MODALS.contains(words.lower(i + 1));
+      if (low.equals("and") && joined && i > from) {
         return trim(from, i);
       }
       if (low.equals("as") && i > from && startsClauseAtPhrase(i + 1)) {
@@ -166,7 +187,10 @@ final class Contents {
 
   /** ", Smith said": an attribution that trails the clause. */
   private boolean startsSpeech(int i) {
-    for (int k = i; k < Math.min(words.size(), i + 6) && words.isWord(k); k++) {
+    for (int k = i; k < Math.min(words.size(), i + 9); k++) {
+      if (!words.isWord(k) && !words.lower(k).equals(",")) {
+        break;
+      }
       if (k > i && Set.of("said", "says").contains(words.lower(k))) {
         return true;
       }
@@ -189,6 +213,7 @@ final class Contents {
                     "is", "are", "was", "were", "has", "have", "had", "will", "would", "said",
                     "says", "must", "should", "can", "could", "did", "does", "do", "may", "also")
                 .contains(next)
+            || cue.test(phrase.end())
             || phrase.kind() == ActorPhrase.Kind.PRONOUN;
       }
     }
@@ -266,6 +291,22 @@ final class Contents {
             && words.lower(i + 1).equals("long")
             && words.lower(i + 2).equals("as");
     return on || exchange || event || asLong ? i + 1 : 0;
+  }
+
+  /** The token behind the place that begins here, or -1. */
+  int placeEnd(int token) {
+    int at = words.lower(token).equals("the") ? token + 1 : token;
+    for (PlacePhrase place : mentions.places()) {
+      boolean land =
+          switch (place.kind()) {
+            case STATE, CAPITAL, REGION, CITY -> true;
+            case SEAT, PEOPLE, ORGANISATION, MEDIA -> false;
+          };
+      if (land && place.start() == at && !words.lower(place.end()).equals("'s")) {
+        return place.end();
+      }
+    }
+    return -1;
   }
 
   /** True if the token stands in an "if" clause of its sentence. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.mention.Table;
 import org.parley.engine.passage.Words;
@@ -11,6 +12,9 @@ import org.parley.engine.profile.Profile;
 
 /** Which words speak of which issue. The built-in table is read once; a profile may add to it. */
 public final class IssueLexicon {
+
+  /** Stands in the table for words that look like an issue and are none. */
+  static final String NONE = "-";
 
   /** An issue met in tokens from {@code start} to {@code end}. */
   record Hit(String issue, int start, int end) {}
@@ -52,14 +56,14 @@ public final class IssueLexicon {
   }
 
   /** The issue that begins at this token: of several the longest, then the first of the table. */
-  @Nullable Hit at(Words words, int token, int limit) {
+  @Nullable Hit at(Words words, int token, int limit, IntUnaryOperator placeEnd) {
     List<Entry> entries = byFirst.get(words.lower(token));
     if (entries == null) {
       return null;
     }
     Hit best = null;
     for (Entry entry : entries) {
-      Pattern.Match match = entry.pattern.at(words, token);
+      Pattern.Match match = entry.pattern.at(words, token, placeEnd);
       if (match != null && match.end() <= limit && (best == null || match.end() > best.end())) {
         best = new Hit(entry.issue, token, match.end());
       }
@@ -93,7 +97,9 @@ public final class IssueLexicon {
           "issues.tsv",
           2,
           row -> {
-            issues.add(row.get(0));
+            if (!row.get(0).equals(NONE)) {
+              issues.add(row.get(0));
+            }
             for (String pattern : row.get(1).split(";", -1)) {
               add(byFirst, row.get(0), new Pattern(pattern));
             }

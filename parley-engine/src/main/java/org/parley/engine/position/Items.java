@@ -2,6 +2,7 @@ package org.parley.engine.position;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.passage.Words;
@@ -15,11 +16,18 @@ final class Items {
   private final IssueLexicon issues;
   private final Predicate<String> allowed;
   private final List<int[]> conditions;
+  private final IntUnaryOperator placeEnd;
 
   /**
    * @param conditions tokens of conditions, where nothing is wanted
    */
-  Items(Words words, IssueLexicon issues, Predicate<String> allowed, List<int[]> conditions) {
+  Items(
+      Words words,
+      IssueLexicon issues,
+      Predicate<String> allowed,
+      List<int[]> conditions,
+      IntUnaryOperator placeEnd) {
+    this.placeEnd = placeEnd;
     this.conditions = conditions;
     this.words = words;
     this.issues = issues;
@@ -30,6 +38,13 @@ final class Items {
   List<Item> of(int from, int to, Pattern.@Nullable Match match) {
     List<Item> items = new ArrayList<>();
     int start = from;
+    if (match != null) {
+      // The cue itself may name the issue: "will withdraw", "will stop firing".
+      IssueLexicon.Hit own = hitIn(match.start(), match.end(), Math.max(to, match.end()));
+      if (own != null && allowed.test(own.issue())) {
+        items.add(new Item(own.issue(), from, from, own.start(), own.end(), true));
+      }
+    }
     for (int i = from; i <= to; i++) {
       boolean edge =
           i == to
@@ -44,21 +59,20 @@ final class Items {
       }
       start = i + 1;
     }
-    if (items.isEmpty() && match != null) {
-      // The cue itself may name the issue: "will withdraw", "agreed to exchange".
-      IssueLexicon.Hit hit = hitIn(match.start(), to, to);
-      if (hit != null
-          && allowed.test(hit.issue())
-          && hit.start() > match.start()
-          && hit.start() < match.end()) {
-        items.add(
-            new Item(hit.issue(), Math.min(hit.start(), from), to, hit.start(), hit.end(), true));
-      }
+    if (items.size() == 1 && items.get(0).end() == from && items.get(0).start() == from) {
+      // Nothing stands behind the cue: it says all itself.
+      Item own = items.get(0);
+      items.set(0, new Item(own.issue(), own.hit(), own.hitEnd(), own.hit(), own.hitEnd(), true));
     }
     return items;
   }
 
   private void add(List<Item> items, int start, int end, int from) {
+    if (items.size() == 1 && items.get(0).end() == from && start == from) {
+      Item own = items.get(0);
+      items.set(0, new Item(own.issue(), from, end, own.hit(), own.hitEnd(), true));
+      return;
+    }
     if (isCondition(start)) {
       return;
     }
@@ -85,7 +99,16 @@ final class Items {
       }
     }
     boolean first = items.isEmpty();
+    // "in the name of democracy and sovereignty": a list whose first item has no issue has none.
+    if (first && (hit.start() - from > REACH || start > from + 1)) {
+      return;
+    }
     items.add(new Item(hit.issue(), first ? from : start, end, hit.start(), hit.end(), first));
+  }
+
+  private static boolean isMeans(IssueLexicon.Hit hit, String word) {
+    return word.startsWith("discuss")
+        || hit.issue().equals("constitution") && !word.startsWith("den");
   }
 
   private boolean isCondition(int token) {
@@ -99,7 +122,16 @@ final class Items {
 
   private IssueLexicon.@Nullable Hit hitIn(int from, int reach, int limit) {
     for (int i = from; i < reach; i++) {
-      IssueLexicon.Hit hit = isCondition(i) ? null : issues.at(words, i, limit);
+      IssueLexicon.Hit hit = isCondition(i) ? null : issues.at(words, i, limit, placeEnd);
+      if (hit != null && hit.issue().equals(IssueLexicon.NONE)) {
+        i = hit.end() - 1;
+        continue;
+      }
+      if (hit != null && isMeans(hit, words.lower(i))) {
+        // To discuss something, or to write it into the constitution, is about that thing.
+        IssueLexicon.Hit thing = hitIn(hit.end(), Math.min(limit, hit.end() + 12), limit);
+        return thing == null ? hit : thing;
+      }
       if (hit != null) {
         return hit;
       }

@@ -33,6 +33,36 @@ final class NounCues {
           Map.entry("commitment", Stance.ACCEPT), Map.entry("decision", Stance.ACCEPT),
           Map.entry("refusal", Stance.REJECT), Map.entry("rejection", Stance.REJECT),
           Map.entry("opposition", Stance.REJECT), Map.entry("support", Stance.SUPPORT));
+
+  /** Verbs of an aim that name an outcome; "to use the truce" is a plan and no position. */
+  private static final Set<String> ENDS =
+      Set.of(
+          "end",
+          "reach",
+          "secure",
+          "restore",
+          "regain",
+          "retake",
+          "obtain",
+          "achieve",
+          "get",
+          "have",
+          "stop",
+          "withdraw",
+          "recognise",
+          "recognize",
+          "demilitarise",
+          "demilitarize",
+          "denazify",
+          "liberate",
+          "remove",
+          "continue",
+          "join",
+          "weaken",
+          "negotiate",
+          "agree",
+          "protect");
+
   private static final Set<String> LINKS = Set.of("for", "to", "that", "of");
   private static final Set<String> VERBS =
       Set.of("include", "includes", "included", "is", "are", "was", "were", "remains");
@@ -60,7 +90,7 @@ final class NounCues {
 
   private void read(int noun, Stance stance) {
     String next = words.lower(noun + 1);
-    boolean verb = VERBS.contains(next);
+    boolean verb = VERBS.contains(next) && stance == Stance.DEMAND;
     boolean link = LINKS.contains(next);
     Owner owner = owner(noun);
     boolean goal =
@@ -92,7 +122,8 @@ final class NounCues {
       return;
     }
     int end = contents.end(from);
-    if (end <= from) {
+    boolean act = goal && words.lower(from - 1).equals("to") && !ENDS.contains(words.lower(from));
+    if (end <= from || act) {
       return;
     }
     int start = owner == null ? Math.max(0, noun - 1) : owner.start();
@@ -122,7 +153,9 @@ final class NounCues {
             stance,
             0.65,
             owner == null);
-    for (Item item : new Items(words, issues, issue -> true, conditions).of(from, to, null)) {
+    for (Item item :
+        new Items(words, issues, issue -> true, conditions, contents::placeEnd)
+            .of(from, to, null)) {
       found.add(
           new Candidate(
               rule,
@@ -138,7 +171,8 @@ final class NounCues {
               contents.objects(item.start(), item.end()),
               null,
               null,
-              owner == null));
+              owner == null,
+              false));
     }
   }
 

@@ -42,7 +42,7 @@ final class Obligations {
       if (!MODALS.contains(low) && !needs) {
         continue;
       }
-      if (words.lower(i + 1).equals("have")
+      if (words.lower(i + 1).equals("have") && !Set.of("the", "a").contains(words.lower(i + 2))
           || !words.isWord(i - 1) && !Set.of("'s", "\"", ",").contains(words.lower(i - 1))) {
         continue;
       }
@@ -67,8 +67,9 @@ final class Obligations {
     }
     int subject = subjectStart(modal);
     // What is wanted may be the subject itself: "The war must end", "Crimea must be recognised".
-    List<Item> items = new Items(words, issues, issue -> true, conditions).of(from, end, null);
-    Item inSubject = items.isEmpty() ? whole(subject, end) : null;
+    List<Item> items =
+        new Items(words, issues, issue -> true, conditions, contents::placeEnd).of(from, end, null);
+    Item inSubject = items.isEmpty() ? whole(subject, end, contents) : null;
     if (inSubject != null) {
       items = List.of(inSubject);
     }
@@ -93,7 +94,8 @@ final class Obligations {
               contents.objects(start, item.end()),
               addressee(subject, modal),
               null,
-              true));
+              true,
+              false));
     }
   }
 
@@ -102,10 +104,10 @@ final class Obligations {
     return words.lower(modal).startsWith("can");
   }
 
-  private @Nullable Item whole(int from, int end) {
+  private @Nullable Item whole(int from, int end, Contents contents) {
     for (int i = from; i < end; i++) {
-      IssueLexicon.Hit hit = issues.at(words, i, end);
-      if (hit != null) {
+      IssueLexicon.Hit hit = issues.at(words, i, end, contents::placeEnd);
+      if (hit != null && !hit.issue().equals(IssueLexicon.NONE)) {
         return new Item(hit.issue(), from, end, hit.start(), hit.end(), true);
       }
     }

@@ -58,6 +58,7 @@ public final class PositionAnalysis implements Analysis<PositionAnalysis.Input, 
     private final List<Candidate> found;
     private int @Nullable [] lastContent;
     private int lastCue;
+    private boolean forecast;
 
     Reader(Input input, List<Candidate> found) {
       this.words = input.words;
@@ -124,6 +125,10 @@ public final class PositionAnalysis implements Analysis<PositionAnalysis.Input, 
           && !group.modal()) {
         return false;
       }
+      if (rule.speaker() && !rule.negated() && isDenied(match.start())) {
+        return false;
+      }
+      forecast = isForecast(group.start(), match.start());
       boolean negated = rule.negated() ? isNegated(match) : group.negated() || isNegated(match);
       if (rule.negated() && !negated && !group.negated()) {
         return false;
@@ -134,17 +139,28 @@ public final class PositionAnalysis implements Analysis<PositionAnalysis.Input, 
         stance = Stance.REJECT;
       }
       int end = rule.before() ? match.start() : contents.end(contentStart);
-      if (end <= contentStart || rule.np() && isClauseAt(contentStart)) {
+      end = Math.max(end, contentStart);
+      if (rule.np() && isClauseAt(contentStart)
+          || rule.unless().contains(words.lower(contentStart))) {
         return false;
       }
       List<int[]> conditions = contents.conditions(0, Attributed.sentenceEnd(words));
       conditions.removeIf(c -> c[0] <= match.start() && match.start() < c[1]);
       boolean any = false;
       for (Item item :
-          new Items(words, issues, rule::allows, conditions).of(contentStart, end, match)) {
+          new Items(words, issues, rule::allows, conditions, contents::placeEnd)
+              .of(contentStart, end, match)) {
         any = true;
         if (rule.speaker()) {
-          write(rule, stance, match, null, contentStart, item, contentStart, conditions);
+          write(
+              rule,
+              stance,
+              match,
+              null,
+              rule.before() ? contentStart : match.start(),
+              item,
+              contentStart,
+              conditions);
         }
         for (ActorPhrase subject : who) {
           write(rule, stance, match, subject, who.get(0).start(), item, contentStart, conditions);
@@ -198,6 +214,26 @@ public final class PositionAnalysis implements Analysis<PositionAnalysis.Input, 
       return from;
     }
 
+    /** "not the time to": a few words before the cue take it back. */
+    private boolean isDenied(int at) {
+      for (int i = Math.max(0, at - 3); i < at; i++) {
+        if (Set.of("not", "no", "never").contains(words.lower(i))
+            || words.lower(i).endsWith("n't")) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean isForecast(int from, int to) {
+      for (int i = from; i < to; i++) {
+        if (Set.of("would", "will", "'ll", "wouldn't", "won't").contains(words.lower(i))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     private boolean isAdjective(int i) {
       return mentions.places().stream()
           .anyMatch(
@@ -216,7 +252,8 @@ public final class PositionAnalysis implements Analysis<PositionAnalysis.Input, 
     }
 
     private boolean isClauseAt(int i) {
-      return Set.of("that", "there", "it", "he", "she", "they", "this").contains(words.lower(i))
+      return Set.of("that", "there", "it", "he", "she", "they", "this", "to")
+              .contains(words.lower(i))
           || mentions.actors().stream()
               .anyMatch(p -> p.start() == i && !words.lower(p.end()).equals("'s"));
     }
@@ -232,7 +269,7 @@ public final class PositionAnalysis implements Analysis<PositionAnalysis.Input, 
             group.progressive()
                 || words.lower(verb - 1).equals(",")
                 || words.lower(verb - 1).equals("been");
-        case BASE -> group.modal() && !group.infinitive() || isPluralBeside(group.start());
+        case BASE -> !group.infinitive() && (group.modal() || isPluralBeside(group.start()));
       };
     }
 
@@ -279,7 +316,7 @@ public final class PositionAnalysis implements Analysis<PositionAnalysis.Input, 
         int contentStart,
         List<int[]> conditions) {
       boolean first = item.first();
-      boolean outside = item.start() > match.start() || rule.before();
+      boolean outside = item.start() >= match.start() || rule.before();
       int start = first ? Math.min(from, item.start()) : item.start();
       int end = Math.max(item.end(), first ? match.end() : item.end());
       if (!outside) {
@@ -300,7 +337,8 @@ public final class PositionAnalysis implements Analysis<PositionAnalysis.Input, 
               contents.objects(item.start(), item.end()),
               addressee(match, contentStart),
               timeNear(match.start(), contentStart, item),
-              rule.speech() || rule.speaker()));
+              rule.speech() || rule.speaker(),
+              rule.own() || forecast));
     }
 
     private @Nullable ActorPhrase addressee(Pattern.Match match, int contentStart) {
@@ -311,7 +349,12 @@ public final class PositionAnalysis implements Analysis<PositionAnalysis.Input, 
           }
         }
       }
-      int that = words.lower(contentStart).equals("that") ? contentStart + 1 : -1;
+      int that = -1;
+      if (words.lower(contentStart).equals("that")) {
+        that = contentStart + 1;
+      } else if (words.lower(contentStart - 1).equals("that")) {
+        that = contentStart;
+      }
       return that > 0 ? subjects.startingAt(that) : null;
     }
 

@@ -52,7 +52,7 @@ public final class PositionResolution
         continue;
       }
       for (Candidate candidate : input.positions.get(i).list()) {
-        for (Position position : settle(input, i, candidate)) {
+        for (Position position : settle(input, i, candidate, found)) {
           if (seen.add(position.id())) {
             found.add(position);
           }
@@ -87,13 +87,20 @@ public final class PositionResolution
     return kept;
   }
 
-  private static List<Position> settle(Input input, int number, Candidate candidate) {
+  private static List<Position> settle(
+      Input input, int number, Candidate candidate, List<Position> before) {
     Printing printing = input.printings.get(number);
     Span cue = printing.span(candidate.cue(), candidate.cue() + 1);
     Voice voice = input.voices.at(cue);
     boolean quoted = input.voices.isQuoted(cue.start());
     if (candidate.speechOnly() && voice == null && candidate.subject() == null) {
-      return List.of();
+      Position last = isFurther(printing, candidate) ? lastDemand(before) : null;
+      Position further =
+          last == null
+              ? null
+              : write(
+                  input, printing, number, candidate, new Side(last.party(), null), null, null, 0);
+      return further == null ? List.of() : List.of(further);
     }
     if (quoted && (voice == null || !voice.quoted()) && candidate.subject() == null) {
       return List.of();
@@ -114,11 +121,14 @@ public final class PositionResolution
     if (candidate.speechOnly() && voice == null) {
       return List.of();
     }
-    if (candidate.rule().own() && isForeign(voice, sides)) {
+    if (candidate.forecast() && isForeign(voice, sides)) {
       return List.of();
     }
     List<Position> positions = new ArrayList<>();
     for (Side side : new LinkedHashSet<>(sides)) {
+      if (isOwnLand(candidate, side)) {
+        continue;
+      }
       Position position =
           write(input, printing, number, candidate, side, subject, voice, positions.size());
       if (position != null) {
@@ -126,6 +136,29 @@ public final class PositionResolution
       }
     }
     return positions;
+  }
+
+  /** Nobody withdraws from the own land: prisoners leave it, and visitors. */
+  private static boolean isOwnLand(Candidate candidate, Side side) {
+    return candidate.issue().equals("withdrawal")
+        && candidate.stance() == Stance.ACCEPT
+        && candidate.objects().contains(new Candidate.Named(side.name(), true));
+  }
+
+  /** "Another demand is ...": whose the one before was. */
+  private static boolean isFurther(Printing printing, Candidate candidate) {
+    return candidate.rule().id().equals("demand.noun")
+        && Set.of("another", "further", "other")
+            .contains(printing.words().lower(candidate.start()));
+  }
+
+  private static @Nullable Position lastDemand(List<Position> before) {
+    for (int i = before.size() - 1; i >= Math.max(0, before.size() - 4); i--) {
+      if (before.get(i).stance() == Stance.DEMAND) {
+        return before.get(i);
+      }
+    }
+    return null;
   }
 
   /** True where another side speaks: it foretells what these will do. */

@@ -18,6 +18,7 @@ import org.parley.model.Stance;
  * @param before true where what is wanted stands before the cue
  * @param own true where another side that says it makes a forecast of it, and no position
  * @param np true where a noun phrase is wanted, and no clause
+ * @param unless words that may not follow the cue: "ready to fight" is no offer
  * @param speaker true where it is the speaker's position whatever the subject
  */
 record StanceRule(
@@ -34,6 +35,7 @@ record StanceRule(
     boolean own,
     boolean np,
     boolean speaker,
+    List<String> unless,
     List<Example> yes,
     List<String> no) {
 
@@ -43,6 +45,7 @@ record StanceRule(
   StanceRule {
     only = List.copyOf(only);
     not = List.copyOf(not);
+    unless = List.copyOf(unless);
     yes = List.copyOf(yes);
     no = List.copyOf(no);
   }
@@ -63,6 +66,7 @@ record StanceRule(
         false,
         false,
         false,
+        List.of(),
         List.of(),
         List.of());
   }
@@ -86,6 +90,7 @@ record StanceRule(
       boolean own,
       boolean np,
       boolean speaker,
+      @Nullable List<String> unless,
       @JsonProperty("yes") @Nullable List<Example> yes,
       @JsonProperty("no") @Nullable List<String> no) {
 
@@ -104,6 +109,7 @@ record StanceRule(
           own,
           np,
           speaker,
+          unless == null ? List.of() : unless,
           yes == null ? List.of() : yes,
           no == null ? List.of() : no);
     }

@@ -81,6 +81,11 @@ final class SubjectFinder {
           "saying",
           "adding",
           "and");
+
+  /** Prepositions that also begin clauses: a phrase between one and its verb is a subject. */
+  private static final Set<String> SUBORDINATORS =
+      Set.of("after", "before", "since", "until", "as", "than");
+
   private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "where", "whom");
 
   private final Words words;
@@ -117,7 +122,8 @@ final class SubjectFinder {
     if (beside == null && words.lower(edge - 1).equals(",")) {
       beside = endingAt(edge - 1);
     }
-    if (beside != null && !isGoverned(beside)) {
+    boolean clause = beside != null && SUBORDINATORS.contains(words.lower(beside.start() - 1));
+    if (beside != null && (clause || !isGoverned(beside))) {
       return joined(beside);
     }
     int start = clauseStart(edge);
@@ -169,7 +175,10 @@ final class SubjectFinder {
       }
       return false;
     }
-    return GOVERNORS.contains(before) || before.equals("'s");
+    boolean described = before.endsWith("ing") || before.endsWith("ed");
+    return GOVERNORS.contains(before)
+        || before.equals("'s")
+        || described && GOVERNORS.contains(words.lower(phrase.start() - 2));
   }
 
   private List<ActorPhrase> joined(ActorPhrase last) {
@@ -180,7 +189,13 @@ final class SubjectFinder {
         || words.lower(at.start() - 1).equals(",") && all.size() > 1) {
       ActorPhrase before = endingAt(at.start() - 1);
       if (before == null && words.lower(at.start() - 2).equals(",")) {
-        before = endingAt(at.start() - 2);
+        // "A, B, and C" is a list; "... A, and B did" begins a clause.
+        ActorPhrase listed = endingAt(at.start() - 2);
+        boolean list =
+            listed != null
+                && words.lower(listed.start() - 1).equals(",")
+                && endingAt(listed.start() - 1) != null;
+        before = list ? listed : null;
       }
       if (before == null) {
         break;

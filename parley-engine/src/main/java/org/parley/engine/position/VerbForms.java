@@ -49,6 +49,7 @@ final class VerbForms {
           Map.entry("swap", "swaps,swapped,swapped,swapping"),
           Map.entry("step", "steps,stepped,stepped,stepping"),
           Map.entry("end", "ends,ended,ended"),
+          Map.entry("signal", "signals,signalled signaled,signalled,signalling signaling"),
           Map.entry("bring", "brings,brought,brought"),
           Map.entry("rebuild", "rebuilds,rebuilt,rebuilt"),
           Map.entry("become", "becomes,became,become"),

@@ -126,6 +126,10 @@ record VerbGroup(
         passive |= beNext;
       } else if (HAVE.contains(low)) {
         perfect = true;
+      } else if (low.equals("to") && words.lower(i - 2).startsWith("continu")) {
+        // "We continue to call on ...": the finite verb is the one before.
+        modal = true;
+        i--;
       } else if (low.equals("to")) {
         infinitive = true;
         i--;

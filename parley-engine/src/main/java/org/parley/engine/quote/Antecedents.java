@@ -81,6 +81,10 @@ final class Antecedents {
         continue;
       }
       Referent who = cast.resolve(number, phrase);
+      if (who != null && who.sides().isEmpty() && Cast.isOwned(printing, phrase)) {
+        who = owned(printing.words().lower(phrase.start()), who, personHere, thingHere);
+        pronouns.put(key(number, phrase), who);
+      }
       if (who == null || phrase.kind() == ActorPhrase.Kind.MEDIA) {
         continue;
       }
@@ -104,7 +108,8 @@ final class Antecedents {
     }
     for (Attribution attribution : spoken) {
       Referent speaker = who(number, attribution.speaker());
-      if (speaker != null && attribution.form() != Attribution.Form.ACCORDING) {
+      boolean main = attribution.speech() && !isRelative(printing, attribution);
+      if (main && speaker != null && attribution.form() != Attribution.Form.ACCORDING) {
         personHere = speaker;
         subjectHere = speaker;
       }
@@ -112,6 +117,40 @@ final class Antecedents {
     lastPerson = personHere == null ? lastPerson : personHere;
     lastThing = thingHere == null ? lastThing : thingHere;
     lastSubject = subjectHere == null ? lastSubject : subjectHere;
+  }
+
+  /** "her delegation" speaks for whom she speaks for. */
+  private Referent owned(
+      String owner, Referent owned, @Nullable Referent personHere, @Nullable Referent thingHere) {
+    boolean human = owner.equals("his") || owner.equals("her");
+    Referent whose =
+        human
+            ? personHere != null ? personHere : lastPerson
+            : thingHere != null ? thingHere : lastThing;
+    return whose == null || owner.equals("our") || owner.equals("my")
+        ? owned
+        : new Referent(
+            ownedName(owned, whose),
+            whose.sides(),
+            owned.standing(),
+            owned.person(),
+            owned.title());
+  }
+
+  /** "his office" is "Orla Venn's office". */
+  private static @Nullable String ownedName(Referent owned, Referent whose) {
+    String name = owned.name();
+    if (name == null || whose.name() == null || owned.person()) {
+      return name;
+    }
+    int blank = name.indexOf(' ');
+    return blank < 0 ? name : whose.name() + "'s" + name.substring(blank);
+  }
+
+  /** "outlined what X wants": X is not who goes on. */
+  private static boolean isRelative(Printing printing, Attribution attribution) {
+    return Set.of("what", "that", "which", "who", "how", "why")
+        .contains(printing.words().lower(attribution.start() - 1));
   }
 
   private @Nullable Referent meant(
@@ -128,8 +167,9 @@ final class Antecedents {
   }
 
   @Nullable Referent who(int passage, ActorPhrase phrase) {
-    return phrase.kind() == ActorPhrase.Kind.PRONOUN
-        ? pronouns.get(key(passage, phrase))
+    Referent here = pronouns.get(key(passage, phrase));
+    return phrase.kind() == ActorPhrase.Kind.PRONOUN || here != null
+        ? here
         : cast.resolve(passage, phrase);
   }
 

@@ -2,6 +2,7 @@ package org.parley.engine.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.layer.Analysis;
@@ -26,6 +27,9 @@ final class Attributions implements Analysis<Attributions.Input, List<Attributio
           "have",
           "had",
           "also",
+          "afterwards",
+          "afterward",
+          "separately",
           "later",
           "earlier",
           "then",
@@ -43,6 +47,20 @@ final class Attributions implements Analysis<Attributions.Input, List<Attributio
           "would",
           "will",
           "did");
+
+  private static final Set<String> FINITE =
+      Set.of(
+          "is", "are", "was", "were", "has", "have", "had", "will", "would", "could", "can",
+          "should", "must", "may", "might", "did", "does", "do", "'s", "'re", "'ll", "\"");
+
+  /** A clause hung on behind a comma with these is the article's again. */
+  private static final Set<String> ASIDES =
+      Set.of("as", "while", "although", "though", "but", "just");
+
+  /** Verbs whose "-s" is no plural noun: "states" and "reports" need a known subject. */
+  private static final Set<String> SAYING =
+      Set.of("say", "tell", "think", "believe", "insist", "add", "deny");
+
   private static final Set<String> NOUN_BEFORE =
       Set.of(
           "the", "a", "an", "his", "her", "its", "their", "our", "'s", "of", "to", "no", "any",
@@ -157,7 +175,8 @@ final class Attributions implements Analysis<Attributions.Input, List<Attributio
     if (speaker == null) {
       speaker = behindComma(in, left);
     }
-    if (speaker == null) {
+    boolean homograph = cue.form() == Cues.Form.PRESENT && !SAYING.contains(cue.lemma());
+    if (speaker == null && !homograph) {
       speaker = NounPhrase.endingAt(words, left);
     }
     if (speaker == null || isPassive(words, v)) {
@@ -176,8 +195,9 @@ final class Attributions implements Analysis<Attributions.Input, List<Attributio
 
   /** What follows the verb decides whether the words stand behind it or before. */
   private static @Nullable Attribution of(
-      Form form, Input in, Cues.Cue cue, ActorPhrase speaker, int v, int start, int from) {
+      Form form, Input in, Cues.Cue cue, ActorPhrase speaker, int v, int subject, int from) {
     Words words = in.words;
+    int start = form == Form.LEADING ? behindMark(words, subject) : subject;
     Tail tail = Tail.read(in, cue, from);
     int content = tail.contentStart();
     int end = sentenceEnd(words);
@@ -186,6 +206,26 @@ final class Attributions implements Analysis<Attributions.Input, List<Attributio
             && (words.lower(start - 1).equals(",")
                 || isMark(words, start - 1)
                 || words.lower(start - 1).equals("-") && form == Form.INVERTED);
+    boolean quoteEnds =
+        isMark(words, start - 1) && Set.of(",", "?", "!").contains(words.lower(start - 2));
+    if (quoteEnds && !tail.that()) {
+      // "...," X told reporters as the day began: what follows is no speech.
+      return new Attribution(
+          form == Form.INVERTED ? Form.INVERTED : Form.TRAILING,
+          speaker,
+          v,
+          v + 1,
+          start,
+          Math.min(content, end),
+          dateline(words),
+          start - 1,
+          tail.mediumStart(),
+          tail.mediumEnd(),
+          null,
+          tail.time(),
+          cue.speech(),
+          cue.takes() == Cues.Takes.WORDS);
+    }
     boolean nothingBehind =
         content >= end
             || words.lower(content).equals(",")
@@ -200,7 +240,7 @@ final class Attributions implements Analysis<Attributions.Input, List<Attributio
           v + 1,
           start,
           Math.min(content, end),
-          0,
+          dateline(words),
           contentEnd,
           tail.mediumStart(),
           tail.mediumEnd(),
@@ -212,9 +252,18 @@ final class Attributions implements Analysis<Attributions.Input, List<Attributio
     if (form == Form.INVERTED) {
       return null;
     }
-    boolean open =
-        cue.takes() == Cues.Takes.WORDS || !tail.that() && cue.takes() == Cues.Takes.THAT;
-    int contentEnd = contentEnd(words, content, end);
+    if (cue.takes() == Cues.Takes.THAT && !tail.that()) {
+      // "agreed two corridors", "concluded his speech": an act, no words.
+      return null;
+    }
+    if (cue.lemma().equals("add") && !tail.that() && !hasFinite(words, content, end)) {
+      return null;
+    }
+    boolean open = cue.takes() == Cues.Takes.WORDS;
+    int contentEnd =
+        isNaming(words, cue, content)
+            ? nameEnd(words, content, end)
+            : contentEnd(words, content, end);
     return new Attribution(
         form,
         speaker,
@@ -232,6 +281,63 @@ final class Attributions implements Analysis<Attributions.Input, List<Attributio
         open);
   }
 
+  /** "...," the village's deputy head Ane Holt said: the speaker begins behind the mark. */
+  private static int behindMark(Words words, int subject) {
+    int i = subject;
+    while (i > 0 && subject - i < 8) {
+      if (isMark(words, i - 1)) {
+        return Set.of(",", "?", "!").contains(words.lower(i - 2)) ? i : subject;
+      }
+      if (!words.isWord(i - 1) && !words.lower(i - 1).equals("'s")
+          || Cues.of(words.lower(i - 1)) != null) {
+        return subject;
+      }
+      i--;
+    }
+    return subject;
+  }
+
+  /** "calls a 'special operation' ...": the name that is given, and no more. */
+  private static boolean isNaming(Words words, Cues.Cue cue, int content) {
+    return Set.of("call", "describe", "brand", "label", "term", "dub").contains(cue.lemma())
+        && !Set.of("for", "on").contains(words.lower(content));
+  }
+
+  private static int nameEnd(Words words, int from, int end) {
+    int marks = 0;
+    for (int i = from; i < end; i++) {
+      if (words.lower(i).equals("\"") && ++marks == 2) {
+        return i + 1;
+      }
+    }
+    return end;
+  }
+
+  private static boolean hasFinite(Words words, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (FINITE.contains(words.lower(i)) || words.lower(i).endsWith("n't")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "LYSSOM, 8 May (Harbour Wire) - ": where the sentence begins behind a dateline; else 0. */
+  private static int dateline(Words words) {
+    String first = words.size() == 0 ? "" : words.token(0);
+    if (first.length() < 3
+        || !first.equals(first.toUpperCase(Locale.ROOT))
+        || !words.isCapital(0)) {
+      return 0;
+    }
+    for (int i = 1; i < Math.min(words.size(), 14); i++) {
+      if (words.lower(i).equals("-")) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
   /** Up to the end, or to a further attribution or participle that hangs on a comma. */
   private static int contentEnd(Words words, int from, int end) {
     int depth = 0;
@@ -244,7 +350,7 @@ final class Attributions implements Analysis<Attributions.Input, List<Attributio
         if (next != null && next.form() == Cues.Form.ING) {
           return i;
         }
-        if (words.lower(i + 1).equals("according")) {
+        if (words.lower(i + 1).equals("according") || ASIDES.contains(words.lower(i + 1))) {
           return i;
         }
       }
@@ -396,6 +502,17 @@ final class Attributions implements Analysis<Attributions.Input, List<Attributio
     while (moved && i > 0) {
       moved = false;
       String low = words.lower(i - 1);
+      if (low.equals(")")) {
+        int open = i - 2;
+        while (open > 0 && open > i - 8 && !words.lower(open).equals("(")) {
+          open--;
+        }
+        if (words.lower(open).equals("(")) {
+          i = open;
+          moved = true;
+          continue;
+        }
+      }
       if (AUXILIARIES.contains(low) || low.endsWith("ly") && low.length() > 4) {
         i--;
         moved = true;
@@ -421,6 +538,10 @@ final class Attributions implements Analysis<Attributions.Input, List<Attributio
   private static @Nullable ActorPhrase behindComma(Input in, int left) {
     if (!in.words.lower(left - 1).equals(",")) {
       return null;
+    }
+    ActorPhrase closed = endingAt(in, left - 1);
+    if (closed != null && closed.nameEnd() > 0) {
+      return closed;
     }
     for (int i = left - 2; i > 0 && i > left - 25; i--) {
       if (isMark(in.words, i)) {

@@ -14,10 +14,12 @@ public final class PassageAttributions {
     return attributions;
   }
 
-  /** True if a reporting verb stands at this token. */
+  /**
+   * True if a verb stands at this token that introduces a clause: another subject begins behind.
+   */
   public boolean isCue(int token) {
     for (Attribution attribution : attributions) {
-      if (attribution.cueStart() <= token && token < attribution.cueEnd()) {
+      if (!attribution.open() && attribution.cueStart() <= token && token < attribution.cueEnd()) {
         return true;
       }
     }

@@ -2,6 +2,7 @@ package org.parley.engine.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parley.engine.layer.Resolution;
 import org.parley.engine.passage.Printing;
 import org.parley.model.Block;
@@ -69,7 +70,7 @@ final class QuoteMarks implements Resolution<QuoteMarks.Input, List<Segment>> {
             orphan(i);
           }
         } else if (opens && !closes) {
-          unclosed(open);
+          unclosed(open, i);
           open = i;
         } else {
           add(open, i, false);
@@ -80,7 +81,7 @@ final class QuoteMarks implements Resolution<QuoteMarks.Input, List<Segment>> {
         if (open == span.start()) {
           add(open, span.end());
         } else {
-          unclosed(open);
+          unclosed(open, span.end());
         }
       }
       singles(before);
@@ -101,43 +102,55 @@ final class QuoteMarks implements Resolution<QuoteMarks.Input, List<Segment>> {
       }
     }
 
-    /** A mark that is never closed holds its sentence and no more. */
-    private void unclosed(int open) {
-      for (Printing sentence : sentences) {
-        Span s = sentence.passage().span();
-        if (s.contains(open)) {
-          add(open, s.end());
+    /** A mark that is never closed holds its sentence up to the next mark, and no more. */
+    private void unclosed(int open, int next) {
+      Span sentence = sentenceAt(open);
+      if (sentence != null) {
+        int end = Math.min(sentence.end(), next);
+        while (end > open + 1 && isBlank(text.charAt(end - 1))) {
+          end--;
         }
+        add(open, end);
       }
     }
 
     /** A closing mark behind a stop whose opening mark was lost: the sentence up to it. */
     private void orphan(int close) {
-      for (Printing sentence : sentences) {
-        Span s = sentence.passage().span();
-        boolean taken = !out.isEmpty() && out.get(out.size() - 1).whole().end() > s.start();
-        if (s.contains(close) && !taken && close > s.start()) {
-          out.add(
-              new Segment(
-                  new Span(s.start(), close),
-                  new Span(s.start(), close + 1),
-                  number,
-                  false,
-                  false));
+      Span s = sentenceAt(close);
+      boolean taken =
+          s == null || !out.isEmpty() && out.get(out.size() - 1).whole().end() > s.start();
+      if (s != null && !taken && close > s.start()) {
+        out.add(
+            new Segment(
+                new Span(s.start(), close), new Span(s.start(), close + 1), number, false, false));
+      }
+    }
+
+    private @Nullable Span sentenceAt(int offset) {
+      int low = 0;
+      int high = sentences.size();
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (sentences.get(middle).passage().span().end() <= offset) {
+          low = middle + 1;
+        } else {
+          high = middle;
         }
       }
+      Span span = low < sentences.size() ? sentences.get(low).passage().span() : null;
+      return span != null && span.contains(offset) ? span : null;
     }
 
     /** Single marks, only outside double ones and within one sentence. */
     private void singles(int from) {
-      List<Segment> doubles = new ArrayList<>(out.subList(from, out.size()));
+      SegmentIndex doubles = new SegmentIndex(out.subList(from, out.size()));
       for (Printing sentence : sentences) {
         Span s = sentence.passage().span();
         int i = s.start();
         while (i < s.end()) {
-          if (isSingle(text.charAt(i)) && opensSingle(i, s) && !inside(doubles, i)) {
+          if (isSingle(text.charAt(i)) && opensSingle(i, s) && !doubles.holds(i)) {
             int close = closeSingle(i, s);
-            if (close > 0 && !inside(doubles, close)) {
+            if (close > 0 && !doubles.holds(close)) {
               add(i, close, true);
               i = close;
             }
@@ -145,15 +158,6 @@ final class QuoteMarks implements Resolution<QuoteMarks.Input, List<Segment>> {
           i++;
         }
       }
-    }
-
-    private static boolean inside(List<Segment> segments, int at) {
-      for (Segment segment : segments) {
-        if (segment.whole().contains(at)) {
-          return true;
-        }
-      }
-      return false;
     }
 
     private boolean opensSingle(int i, Span s) {

@@ -1,8 +1,10 @@
 package org.parley.engine.quote;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.mention.ActorPhrase;
@@ -23,10 +25,12 @@ final class QuoteWriter {
   private final QuoteResolution.Input input;
   private final String text;
   private final List<Segment> segments;
+  private final SegmentIndex index;
   private final List<Placed> placed;
   private final Antecedents antecedents;
   private final List<Draft> drafts = new ArrayList<>();
   private final Set<Placed> used = new HashSet<>();
+  private final Map<String, Integer> printedBefore = new HashMap<>();
 
   /** A quotation that is still growing. */
   private static final class Draft {
@@ -60,6 +64,7 @@ final class QuoteWriter {
     this.input = input;
     this.text = input.document().clean();
     this.segments = segments;
+    this.index = new SegmentIndex(segments);
     this.placed = placed;
     this.antecedents = antecedents;
   }
@@ -88,7 +93,7 @@ final class QuoteWriter {
       }
     }
     quotes.sort((a, b) -> a.span().compareTo(b.span()));
-    return new Voices(quotes, voices, segments, antecedents);
+    return new Voices(quotes, voices, index, antecedents);
   }
 
   private static boolean isDenied(@Nullable Placed by) {
@@ -120,7 +125,16 @@ final class QuoteWriter {
           leading = one;
         }
       }
-      if (last != null && trailing == null && continues(last, segment)) {
+      boolean fresh =
+          leading != null
+              && !used.contains(leading)
+              && trailing == null
+              && isDirect(segment, leading, false);
+      if (!fresh && last != null && trailing == null && continues(last, segment)) {
+        last.add(segment);
+        continue;
+      }
+      if (!fresh && last != null && trailing == null && goesOn(last, segment)) {
         last.add(segment);
         continue;
       }
@@ -129,6 +143,12 @@ final class QuoteWriter {
           last.add(segment);
         }
         continue;
+      }
+      boolean relayed =
+          trailing != null && trailing.attribution().form() == Form.ACCORDING && leading != null;
+      if (relayed) {
+        // "X said: '...', according to Y": Y relays it.
+        trailing = null;
       }
       Placed by = trailing != null ? trailing : leading;
       if (by != null && isDirect(segment, by, trailing != null)) {
@@ -160,7 +180,7 @@ final class QuoteWriter {
     int size = printing.words().size();
     boolean trailing =
         by.attribution().form() != Form.LEADING && by.attribution().form() != Form.PARTICIPLE;
-    if (trailing && size - end <= 14 && !hasMark(printing, end)) {
+    if (trailing && size - end <= 45 && !hasMark(printing, end)) {
       // "he said in a video address late Sunday.": the rest of the sentence belongs to it.
       return printing.passage().span().end();
     }
@@ -188,7 +208,9 @@ final class QuoteWriter {
       return false;
     }
     int gap = one.span().start() - segment.whole().end();
-    return gap >= 0 && gap <= 4 && onlyMarks(segment.whole().end(), one.span().start());
+    // The next paragraph's speaker speaks for itself.
+    boolean sentence = one.printing().passage().span().contains(segment.whole().end() - 1);
+    return sentence && gap >= 0 && gap <= 4 && onlyMarks(segment.whole().end(), one.span().start());
   }
 
   private boolean startsWithMark(Placed one) {
@@ -303,6 +325,22 @@ final class QuoteWriter {
     return sameParagraph ? isUtterance(segment) : isWholeParagraph(segment);
   }
 
+  /** "...," X said, turning to the door, "...": the sentence ends in the speaker's words. */
+  private boolean goesOn(Draft last, Segment segment) {
+    if (last.by == null || !isUtterance(segment)) {
+      return false;
+    }
+    Span sentence = last.by.printing().passage().span();
+    int before = segment.whole().start() - 1;
+    while (before > 0 && Character.isWhitespace(text.charAt(before))) {
+      before--;
+    }
+    return sentence.contains(segment.whole().start())
+        && last.by.span().end() <= segment.whole().start()
+        && text.charAt(before) == ','
+        && segment.words().end() >= sentence.end() - 2;
+  }
+
   private boolean isWholeParagraph(Segment segment) {
     Span block = input.document().blocks().get(segment.paragraph()).span();
     int first = block.start();
@@ -332,11 +370,17 @@ final class QuoteWriter {
           && !alone(one)) {
         continue;
       }
+      if (isHeadline(one) && who(one) == null) {
+        continue;
+      }
       Span content = one.printing().span(attribution.contentStart(), attribution.contentEnd());
       List<Span> inside = new ArrayList<>();
-      for (Segment segment : segments) {
-        if (segment.whole().overlaps(content)) {
-          inside.add(segment.words());
+      for (Segment segment : index.overlapping(content)) {
+        // What an attribution introduces may begin inside marks that were paired wrongly.
+        int start = Math.max(segment.words().start(), content.start());
+        if (start < Math.min(segment.words().end(), content.end())
+            && !text.substring(start, segment.words().end()).isBlank()) {
+          inside.add(new Span(start, segment.words().end()));
         }
       }
       if (inside.isEmpty() && (attribution.open() || !isClause(one))) {
@@ -366,9 +410,32 @@ final class QuoteWriter {
     }
   }
 
+  /** The attributions of the same passage, itself among them. */
+  private List<Placed> beside(Placed one) {
+    int low = 0;
+    int high = placed.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (placed.get(middle).passage() < one.passage()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int end = low;
+    while (end < placed.size() && placed.get(end).passage() == one.passage()) {
+      end++;
+    }
+    return placed.subList(low, end);
+  }
+
+  private static boolean isHeadline(Placed one) {
+    return one.printing().passage().kind() == Passage.Kind.HEADING;
+  }
+
   /** True if nobody else is said to speak in the passage. */
   private boolean alone(Placed one) {
-    for (Placed other : placed) {
+    for (Placed other : beside(one)) {
       if (!other.equals(one) && other.passage() == one.passage()) {
         return false;
       }
@@ -397,13 +464,16 @@ final class QuoteWriter {
     Span whole = spans.get(0).union(spans.get(spans.size() - 1));
     Placed by = draft.by;
     Passage first = evidence.get(0).passage();
-    String id =
+    String words =
         Digest.half(
             "quote",
             first.hash(),
             Integer.toString(spans.get(0).start() - first.span().start()),
             draft.kind.name(),
             evidence.get(0).text());
+    // A paragraph that is printed twice says the same twice: the later ones are numbered.
+    int printed = printedBefore.merge(words, 1, Integer::sum);
+    String id = printed == 1 ? words : Digest.half(words, Integer.toString(printed));
     return new Quote(
         id,
         whole,
@@ -458,7 +528,7 @@ final class QuoteWriter {
     if (via != null) {
       return via.name();
     }
-    for (Placed other : placed) {
+    for (Placed other : beside(by)) {
       if (!other.equals(by)
           && other.passage() == by.passage()
           && other.attribution().form() == Form.ACCORDING

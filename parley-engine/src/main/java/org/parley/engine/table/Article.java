@@ -37,6 +37,11 @@ public record Article(
     statements = List.copyOf(statements);
   }
 
+  /** The same article with other statements. */
+  Article with(List<Statement> other) {
+    return new Article(id, ref, uri, outlet, title, published, language, sentences, other);
+  }
+
   /** True for other languages than English, which are kept but not read for claims. */
   public static boolean isForeign(String language) {
     return !language.startsWith("en") && !language.equals("und");

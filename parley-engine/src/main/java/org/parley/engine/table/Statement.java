@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.model.Document;
 import org.parley.model.Evidence;
 import org.parley.model.Position;
+import org.parley.model.Speaker;
 
 /**
  * One position in one article, with the words it rests on.
@@ -44,6 +45,32 @@ public record Statement(
             .map(span -> span.of(text))
             .toList(),
         !position.condition().isEmpty());
+  }
+
+  /** The same with what is learnt elsewhere: for whom its speaker speaks. */
+  Statement spokenFor(String side) {
+    Speaker speaker = position.speaker();
+    Speaker known =
+        speaker == null
+            ? null
+            : new Speaker(speaker.span(), speaker.name(), side, speaker.standing());
+    Position settled =
+        new Position(
+            position.id(),
+            position.span(),
+            position.party(),
+            position.stance(),
+            position.issue(),
+            position.object(),
+            position.addressee(),
+            position.content(),
+            position.condition(),
+            known,
+            side.equals(position.party()) ? null : side,
+            position.said(),
+            position.evidence(),
+            position.basis());
+    return new Statement(source, settled, content, conditions, conditional);
   }
 
   /** The day it was said, else the day of its article, else null. */

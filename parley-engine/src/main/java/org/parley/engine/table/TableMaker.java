@@ -24,7 +24,8 @@ public final class TableMaker implements Derivation<Article, NegotiatingTable> {
   }
 
   @Override
-  public NegotiatingTable derive(Collection<Article> articles) {
+  public NegotiatingTable derive(Collection<Article> received) {
+    List<Article> articles = new SpeakerSides().derive(received);
     List<ClaimGroup> wanted =
         asOf(new ClaimGroups().derive(articles), ClaimGroups.sentences(articles)).stream()
             .filter(group -> view.issues().isEmpty() || view.issues().contains(group.issue()))

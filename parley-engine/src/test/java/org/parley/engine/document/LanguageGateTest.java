@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class LanguageGateTest {
   @ParameterizedTest
@@ -31,6 +32,16 @@ final class LanguageGateTest {
   void tooLittleToTellIsUndetermined() {
     assertThat(LanguageGate.read("")).isEqualTo("und");
     assertThat(LanguageGate.read("12:30, 4.5 %")).isEqualTo("und");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Mali and Niger agreed two humanitarian corridors.",
+        "Kenya demanded talks. Kenya demanded talks. Kenya demanded talks."
+      })
+  void englishWithoutSmallWordsIsLeftOpen(String text) {
+    assertThat(LanguageGate.read(text)).isEqualTo("und");
   }
 
   @Test

@@ -1,0 +1,111 @@
+package org.parley.engine.table;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.engine.layer.Derivation;
+import org.parley.model.Position;
+import org.parley.model.Speaker;
+import org.parley.model.Standing;
+
+/**
+ * Whom a speaker speaks for, where one article leaves it open and others say it: "Foreign Minister
+ * Pavo Dovrenik" here, "Veldanian Foreign Minister Pavo Dovrenik" there. Names agree where the
+ * first names are equal and the surnames differ by two letters at most; the sides of all that agree
+ * must be one. Independent of the order of articles.
+ */
+public final class SpeakerSides implements Derivation<Article, List<Article>> {
+
+  /** The articles in the order given, with what others tell of their speakers. */
+  @Override
+  public List<Article> derive(Collection<Article> articles) {
+    Map<String, Map<String, Set<String>>> sides = new HashMap<>();
+    for (Article article : articles) {
+      for (Statement statement : article.statements()) {
+        Speaker speaker = statement.position().speaker();
+        if (speaker != null && speaker.party() != null && speaker.name() != null) {
+          Name name = Name.of(speaker.name());
+          sides
+              .computeIfAbsent(name.given(), k -> new HashMap<>())
+              .computeIfAbsent(name.surname(), k -> new HashSet<>())
+              .add(speaker.party());
+        }
+      }
+    }
+    List<Article> settled = new ArrayList<>();
+    for (Article article : articles) {
+      settled.add(article.with(article.statements().stream().map(s -> settled(s, sides)).toList()));
+    }
+    return settled;
+  }
+
+  private static Statement settled(
+      Statement statement, Map<String, Map<String, Set<String>>> sides) {
+    Position position = statement.position();
+    Speaker speaker = position.speaker();
+    if (speaker == null
+        || speaker.party() != null
+        || speaker.name() == null
+        || speaker.standing() == Standing.UNNAMED
+        || position.toldBy() != null) {
+      return statement;
+    }
+    String side = side(Name.of(speaker.name()), sides);
+    return side == null ? statement : statement.spokenFor(side);
+  }
+
+  private static @Nullable String side(Name name, Map<String, Map<String, Set<String>>> sides) {
+    Set<String> found = new HashSet<>();
+    sides
+        .getOrDefault(name.given(), Map.of())
+        .forEach(
+            (surname, parties) -> {
+              if (isNear(surname, name.surname())) {
+                found.addAll(parties);
+              }
+            });
+    return found.size() == 1 ? found.iterator().next() : null;
+  }
+
+  private record Name(String given, String surname) {
+    static Name of(String full) {
+      String low = full.toLowerCase(Locale.ROOT);
+      int at = low.lastIndexOf(' ');
+      // One name alone is too little to go by: it agrees with itself only.
+      return at < 0 ? new Name("", low) : new Name(low.substring(0, at), low.substring(at + 1));
+    }
+  }
+
+  /** At most two letters put in, left out or changed, and the first one equal. */
+  static boolean isNear(String a, String b) {
+    if (a.equals(b)) {
+      return true;
+    }
+    if (a.length() < 5
+        || b.length() < 5
+        || a.charAt(0) != b.charAt(0)
+        || Math.abs(a.length() - b.length()) > 2) {
+      return false;
+    }
+    int[] above = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      above[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int[] row = new int[b.length() + 1];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int change = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        row[j] = Math.min(change, Math.min(above[j], row[j - 1]) + 1);
+      }
+      above = row;
+    }
+    return above[b.length()] <= 2;
+  }
+}
