@@ -198,11 +198,12 @@ final class LedgerWriter implements AutoCloseable {
   }
 
   /**
-   * Derives what lies behind: groups of claims, actors.
+   * Derives what lies behind: sides of speakers, groups of claims, actors.
    *
    * @param left told how many kinds of claims are left
    */
   void derive(IntConsumer left) {
+    new SideDerivation(session).run();
     new GroupDerivation(session).run(left);
     new ActorDerivation(session).run();
     session.run("PRAGMA optimize");

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.table.Source;
+import org.parley.engine.table.SpeakerSides;
 import org.parley.engine.table.Statement;
 import org.parley.model.Basis;
 import org.parley.model.Dated;
@@ -31,8 +32,9 @@ final class StatementRows {
           + " d.row, d.id, d.ref, d.uri, d.outlet, d.title, d.published_from, d.published_to,"
           + " d.published_at, d.published_precision, d.published_how, d.published_begins,"
           + " d.published_ends,"
-          + " g.row, g.id, g.begins, g.ends, g.kind, g.paragraph, g.hash, g.text, e.begins, e.ends"
-          + " FROM positions p JOIN documents d ON d.row = p.document"
+          + " g.row, g.id, g.begins, g.ends, g.kind, g.paragraph, g.hash, g.text, e.begins, e.ends,"
+          + " s.side FROM positions p JOIN documents d ON d.row = p.document"
+          + " LEFT JOIN speaker_sides s ON s.name = p.speaker"
           + " JOIN evidence e ON e.position = p.row JOIN passages g ON g.row = e.passage";
   private static final String ORDER = " ORDER BY p.row, e.piece";
 
@@ -151,12 +153,14 @@ final class StatementRows {
     private final Position bare;
     private final String content;
     private final List<String> conditions;
+    private final @Nullable String side;
 
     Draft(Row row, Source source) throws SQLException {
       this.row = row.number(1);
       this.source = source;
       content = row.text(12);
       conditions = JsonColumn.texts(row.text(14));
+      side = row.textOrNull(48);
       Span span = row.span(3);
       Span speaker = row.spanOrNull(18);
       // A stand-in, as a position without evidence is refused.
@@ -205,7 +209,9 @@ final class StatementRows {
               bare.said(),
               evidence,
               bare.basis());
-      return new Statement(source, position, content, conditions, !position.condition().isEmpty());
+      Statement read =
+          new Statement(source, position, content, conditions, !position.condition().isEmpty());
+      return side != null && SpeakerSides.isOpen(read) ? read.spokenFor(side) : read;
     }
   }
 }

@@ -31,6 +31,14 @@ CREATE INDEX groups_astride ON claim_groups (issue, party, first_day, last_day)
   WHERE first_day <> last_day;
 CREATE INDEX positions_by_group ON positions (claim_group) WHERE claim_group IS NOT NULL;
 
+-- For whom speakers speak where their own article leaves it open and others say it.
+CREATE TABLE speaker_sides (
+  name TEXT PRIMARY KEY,
+  side TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX positions_by_speaker ON positions (speaker, speaker_party, party, stance, issue)
+  WHERE current = 1 AND speaker IS NOT NULL;
+
 CREATE TABLE kind_days (
   issue TEXT NOT NULL,
   party TEXT NOT NULL,

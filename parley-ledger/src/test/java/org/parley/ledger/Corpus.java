@@ -32,7 +32,9 @@ final class Corpus {
           "%s refused to give up the Reed Spit in the talks on %s.",
           "%s agreed to exchange all prisoners of war by %s.",
           "%s demanded an end to the sanctions at the meeting on %s.",
-          "%s offered security guarantees to the other side on %s.");
+          "%s offered security guarantees to the other side on %s.",
+          "%s is ready to withdraw its troops, Borlander Foreign Minister Mira Tolven said on %s.",
+          "%s rejected any talks on neutrality, Foreign Minister Mira Tolven said on %s.");
   private static final List<String> REST =
       List.of(
           "Rain fell on the harbour of Arl for the whole of the day, the mayor said.",

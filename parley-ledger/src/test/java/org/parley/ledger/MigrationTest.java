@@ -49,8 +49,12 @@ class MigrationTest {
   }
 
   @Test
-  void goesOnBuildingInIt() {
-    Path input = Corpus.write(folder.resolve("in.jsonl"), Corpus.lines(7, 6));
+  void goesOnBuildingInIt() throws IOException {
+    Path input = folder.resolve("in.jsonl");
+    try (InputStream in =
+        Objects.requireNonNull(getClass().getResourceAsStream("ledger-version-1.jsonl"))) {
+      Files.copy(in, input);
+    }
     Path fresh = folder.resolve("fresh");
     Building.build(fresh, input);
     // Read again, as another engine read it, and from the same input equal to a ledger made anew.
