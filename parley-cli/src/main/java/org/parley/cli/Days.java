@@ -30,6 +30,11 @@ final class Days {
                 .allMatch(day -> day == null || day.getYear() == last.getYear()));
   }
 
+  /** With the year of each day. */
+  static Days whole() {
+    return new Days(false);
+  }
+
   String written(LocalDate day) {
     return oneYear ? day.getDayOfMonth() + " " + month(day) : full(day);
   }

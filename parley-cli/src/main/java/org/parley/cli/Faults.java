@@ -1,6 +1,7 @@
 package org.parley.cli;
 
 import java.util.List;
+import org.parley.ledger.LedgerFault;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -48,6 +49,10 @@ final class Faults implements IExecutionExceptionHandler, IParameterExceptionHan
       if (cause instanceof UserFault fault) {
         console.notice(fault.lines());
         return fault.exitCode();
+      }
+      if (cause instanceof LedgerFault fault) {
+        console.notice(Plain.text(fault.line()));
+        return fault.code() == LedgerFault.Code.MISSING ? ExitCode.NOTHING_FOUND : ExitCode.FAILURE;
       }
       if (cause instanceof OutOfMemoryError) {
         console.notice("out of memory [memory]; read fewer files at once, or give Java more");

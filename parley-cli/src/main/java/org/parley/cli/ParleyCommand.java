@@ -69,6 +69,12 @@ final class ParleyCommand {
         new CommandLine(new ParleyCommand())
             .addSubcommand(new ReadCommand(console, reader))
             .addSubcommand(new TableCommand(console, reader))
+            .addSubcommand(new BuildCommand(console))
+            .addSubcommand(new SearchCommand(console))
+            .addSubcommand(new ShowCommand(console))
+            .addSubcommand(new ExportCommand(console))
+            .addSubcommand(new RunsCommand(console))
+            .addSubcommand(new DoctorCommand(console))
             .addSubcommand(new CommandLine.HelpCommand());
     line.setOut(Console.gathering(console::data))
         .setErr(Console.gathering(console::progress))

@@ -28,6 +28,19 @@ final class ProfileFile {
    * @throws UserFault if there are two, or it can't be read
    */
   static Profile of(@Nullable String named, List<String> inputs) {
+    Found found = find(named, inputs);
+    return found == null ? Profile.empty() : found.profile();
+  }
+
+  /**
+   * A profile and its file's text.
+   *
+   * @param text as written, comments and all
+   */
+  record Found(Profile profile, String text) {}
+
+  /** The same; null where there is none. */
+  static @Nullable Found find(@Nullable String named, List<String> inputs) {
     if (named != null) {
       return read(path(named));
     }
@@ -47,7 +60,7 @@ final class ProfileFile {
               + found.size()
               + " profiles [profile-choice]; name one with --profile");
     }
-    return found.isEmpty() ? Profile.empty() : read(found.iterator().next());
+    return found.isEmpty() ? null : read(found.iterator().next());
   }
 
   private static @Nullable Path beside(String input) {
@@ -67,13 +80,14 @@ final class ProfileFile {
     }
   }
 
-  private static Profile read(Path file) {
+  private static Found read(Path file) {
     String name = file.toString();
     try {
       if (Files.isRegularFile(file) && Files.size(file) > LARGEST) {
         throw fault(name, "more than 4 MB", "profile-size", "name a profile");
       }
-      return ProfileReader.read(Files.readString(file, StandardCharsets.UTF_8));
+      String text = Files.readString(file, StandardCharsets.UTF_8);
+      return new Found(ProfileReader.read(text), text);
     } catch (ProfileFault e) {
       StringBuilder lines = new StringBuilder();
       for (ProfileFault.Problem problem : e.problems()) {

@@ -1,6 +1,7 @@
 package org.parley.cli;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.parley.engine.table.Article;
 import org.parley.engine.table.NegotiatingTable;
 import org.parley.engine.table.TableMaker;
 import org.parley.engine.table.View;
+import org.parley.ledger.Ledger;
+import org.parley.ledger.LedgerFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -50,6 +53,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  parley table sample",
+      "  parley build sample && parley table",
       "  parley table --as-of 2031-04-10 sample",
       "  parley table --party Torvia --issue neutrality --sentences sample",
       "  parley table --json sample | jq '.issues[].issue'"
@@ -60,8 +64,10 @@ final class TableCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE",
-      arity = "1..*",
-      description = "Files, folders, or - for standard input, as parley read takes them.")
+      arity = "0..*",
+      description =
+          "Files, folders, or - for standard input, as parley read takes them; or a ledger."
+              + " Without any, the ledger parley.ledger in the current folder.")
   private List<String> inputs = List.of();
 
   @Option(
@@ -112,6 +118,9 @@ final class TableCommand implements Callable<Integer> {
   @Option(names = "--ascii", description = "Use no character beyond ASCII.")
   private boolean ascii;
 
+  @Option(names = "--timing", hidden = true)
+  private boolean timing;
+
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
@@ -128,6 +137,49 @@ final class TableCommand implements Callable<Integer> {
   public Integer call() {
     Console shown = shown();
     LocalDate day = Inputs.day("--as-of", asOf);
+    LedgerFolder folder = ledger();
+    return folder == null ? fromFiles(shown, day) : fromLedger(folder, shown, day);
+  }
+
+  /** The ledger that is meant; null where the input is articles. */
+  private @Nullable LedgerFolder ledger() {
+    LedgerFolder folder =
+        inputs.isEmpty()
+            ? LedgerChoice.of(null)
+            : inputs.size() == 1 ? LedgerChoice.asInput(inputs.get(0)) : null;
+    if (folder != null && !folder.exists()) {
+      throw new UserFault(
+          ExitCode.USAGE,
+          "no FILE, and no parley.ledger in this folder [usage]; name what to read, or make a"
+              + " ledger with parley build FILES");
+    }
+    if (folder != null && (published != null || profile != null)) {
+      throw new UserFault(
+          ExitCode.USAGE,
+          "a ledger has its days and its profile already [usage]; give --published and --profile to"
+              + " parley build");
+    }
+    return folder;
+  }
+
+  private int fromLedger(LedgerFolder folder, Console shown, @Nullable LocalDate day) {
+    try (Ledger ledger = Ledger.open(folder, Instant.now())) {
+      if (ledger.ungrouped() > 0) {
+        console.notice(
+            Plain.text(folder.path().toString())
+                + ": a build is under way or was broken off, its claims are not all in the table"
+                + " [unfinished]; run parley build again");
+      }
+      List<String> ids = new IssueIds(ledger.profile()).of(issues);
+      View view = View.all().asOf(day).parties(parties).issues(ids);
+      Timing time = Timing.start(console, timing);
+      NegotiatingTable table = ledger.table(view, json || sentences);
+      time.end("table");
+      return print(table, ledger.articles(), ExitCode.READ, shown);
+    }
+  }
+
+  private int fromFiles(Console shown, @Nullable LocalDate day) {
     LocalDate given = Inputs.day("--published", published);
     Profile profiled = ProfileFile.of(profile, inputs);
     List<String> ids = new IssueIds(profiled).of(issues);
@@ -139,12 +191,15 @@ final class TableCommand implements Callable<Integer> {
       return code;
     }
     View view = View.all().asOf(day).parties(parties).issues(ids);
-    NegotiatingTable table = new TableMaker(profiled, view).derive(articles);
+    return print(new TableMaker(profiled, view).derive(articles), articles.size(), code, shown);
+  }
+
+  private int print(NegotiatingTable table, int articles, int code, Console shown) {
     if (json) {
       write(table);
     }
     if (table.rows().isEmpty()) {
-      return nothing(articles.size(), code);
+      return nothing(articles, code);
     }
     if (!json) {
       String text = new TableText(shown).of(table);

@@ -51,11 +51,20 @@ public record Cell(
   }
 
   /**
-   * The cell of this history.
+   * The cell that lists these groups.
    *
-   * @param listed the groups to list in the cell, all or none
+   * @param history of one party and issue, in the order of {@link ClaimGroup#BY_DAY}; not empty
    */
-  public static Cell of(CellHistory history, List<ClaimGroup> listed) {
+  public static Cell of(List<ClaimGroup> history) {
+    return of(new GroupsInMemory(history), history);
+  }
+
+  /** The cell of a history that is looked up; it lists nothing. */
+  public static Cell of(CellHistory history) {
+    return of(history, List.of());
+  }
+
+  private static Cell of(CellHistory history, List<ClaimGroup> listed) {
     List<ClaimGroup> newest = history.newest();
     ClaimGroup now =
         newest.stream().min(ClaimRank.BEST_FIRST).orElseThrow(IllegalArgumentException::new);

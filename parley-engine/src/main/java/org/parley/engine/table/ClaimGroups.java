@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.layer.Derivation;
+import org.parley.model.Corroboration;
 import org.parley.model.Evidence;
 import org.parley.model.Position;
 import org.parley.model.Speaker;
@@ -146,7 +147,16 @@ public final class ClaimGroups implements Derivation<Article, List<ClaimGroup>> 
     return a == null || b != null && b.isBefore(a) ? b : a;
   }
 
+  /** A group whose reports were counted before, from all its statements, in any order. */
+  public static ClaimGroup known(Collection<Statement> group, int reports, int independent) {
+    return claim(group, new Corroboration(claims(group), reports, independent));
+  }
+
   private static ClaimGroup claim(List<Statement> group, Independence independence) {
+    return claim(group, independence.of(group));
+  }
+
+  private static ClaimGroup claim(Collection<Statement> group, Corroboration corroboration) {
     List<Statement> best = new ArrayList<>(group);
     best.sort(
         Comparator.comparing((Statement statement) -> !statement.ownWords())
@@ -154,7 +164,7 @@ public final class ClaimGroups implements Derivation<Article, List<ClaimGroup>> 
             .thenComparing(statement -> -statement.position().basis().score())
             .thenComparing(statement -> -Math.min(statement.content().length(), CLAUSE))
             .thenComparing(Statement.ORDER));
-    Day day = day(group);
+    Day day = day(best);
     Set<String> objects = new TreeSet<>();
     group.forEach(statement -> objects.addAll(statement.position().object()));
     Position position = best.get(0).position();
@@ -166,7 +176,12 @@ public final class ClaimGroups implements Derivation<Article, List<ClaimGroup>> 
         day.day(),
         day.said(),
         best,
-        independence.of(group));
+        corroboration);
+  }
+
+  /** The ids of the claims, sorted. */
+  static List<String> claims(Collection<Statement> group) {
+    return group.stream().map(statement -> statement.position().id()).sorted().distinct().toList();
   }
 
   /** A head of state before an official before the outlet's own voice, as the standings go. */

@@ -45,10 +45,7 @@ final class Independence {
     if (reports.groups() > 1) {
       joinCopies(ids.stream().map(sentences::of).toList(), reports);
     }
-    return new Corroboration(
-        group.stream().map(statement -> statement.position().id()).sorted().distinct().toList(),
-        ids.size(),
-        reports.groups());
+    return new Corroboration(ClaimGroups.claims(group), ids.size(), reports.groups());
   }
 
   private static void joinCopies(List<Set<String>> articles, UnionFind reports) {

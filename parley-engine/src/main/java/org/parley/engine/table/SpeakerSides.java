@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.layer.Derivation;
 import org.parley.model.Position;
@@ -22,42 +23,78 @@ import org.parley.model.Standing;
  */
 public final class SpeakerSides implements Derivation<Article, List<Article>> {
 
+  /** Names whose side is said somewhere, by first names and surnames. */
+  private static final class Known {
+    private final Map<String, Map<String, Set<String>>> sides = new HashMap<>();
+
+    void add(String name, String party) {
+      Name known = Name.of(name);
+      sides
+          .computeIfAbsent(known.given(), k -> new HashMap<>())
+          .computeIfAbsent(known.surname(), k -> new HashSet<>())
+          .add(party);
+    }
+  }
+
   /** The articles in the order given, with what others tell of their speakers. */
   @Override
   public List<Article> derive(Collection<Article> articles) {
-    Map<String, Map<String, Set<String>>> sides = new HashMap<>();
+    Known known = new Known();
     for (Article article : articles) {
       for (Statement statement : article.statements()) {
         Speaker speaker = statement.position().speaker();
         if (speaker != null && speaker.party() != null && speaker.name() != null) {
-          Name name = Name.of(speaker.name());
-          sides
-              .computeIfAbsent(name.given(), k -> new HashMap<>())
-              .computeIfAbsent(name.surname(), k -> new HashSet<>())
-              .add(speaker.party());
+          known.add(speaker.name(), speaker.party());
         }
       }
     }
     List<Article> settled = new ArrayList<>();
     for (Article article : articles) {
-      settled.add(article.with(article.statements().stream().map(s -> settled(s, sides)).toList()));
+      settled.add(
+          article.with(article.statements().stream().map(s -> settled(s, known.sides)).toList()));
+    }
+    return settled;
+  }
+
+  /**
+   * The same for names alone.
+   *
+   * @param said names and each side that an article says they speak for
+   * @param open names whose side an article leaves open
+   * @return the sides of those that are settled
+   */
+  public static Map<String, String> of(Map<String, Set<String>> said, Collection<String> open) {
+    Known known = new Known();
+    said.forEach((name, parties) -> parties.forEach(party -> known.add(name, party)));
+    Map<String, String> settled = new TreeMap<>();
+    for (String name : open) {
+      String side = side(Name.of(name), known.sides);
+      if (side != null) {
+        settled.put(name, side);
+      }
     }
     return settled;
   }
 
   private static Statement settled(
       Statement statement, Map<String, Map<String, Set<String>>> sides) {
-    Position position = statement.position();
-    Speaker speaker = position.speaker();
-    if (speaker == null
-        || speaker.party() != null
-        || speaker.name() == null
-        || speaker.standing() == Standing.UNNAMED
-        || position.toldBy() != null) {
+    Speaker speaker = statement.position().speaker();
+    if (speaker == null || speaker.name() == null || !isOpen(statement)) {
       return statement;
     }
     String side = side(Name.of(speaker.name()), sides);
     return side == null ? statement : statement.spokenFor(side);
+  }
+
+  /** True where it is not said for whom a named speaker speaks. */
+  public static boolean isOpen(Statement statement) {
+    Position position = statement.position();
+    Speaker speaker = position.speaker();
+    return speaker != null
+        && speaker.party() == null
+        && speaker.name() != null
+        && speaker.standing() != Standing.UNNAMED
+        && position.toldBy() == null;
   }
 
   private static @Nullable String side(Name name, Map<String, Map<String, Set<String>>> sides) {

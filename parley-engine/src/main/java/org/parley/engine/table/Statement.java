@@ -48,7 +48,7 @@ public record Statement(
   }
 
   /** The same with what is learnt elsewhere: for whom its speaker speaks. */
-  Statement spokenFor(String side) {
+  public Statement spokenFor(String side) {
     Speaker speaker = position.speaker();
     Speaker known =
         speaker == null

@@ -72,8 +72,7 @@ public final class TableMaker implements Derivation<Article, NegotiatingTable> {
     byIssue.forEach(
         (issue, byParty) -> {
           Map<String, Cell> cells = new TreeMap<>();
-          byParty.forEach(
-              (party, history) -> cells.put(party, Cell.of(new GroupsInMemory(history), history)));
+          byParty.forEach((party, history) -> cells.put(party, Cell.of(history)));
           rows.add(new NegotiatingTable.Row(issue, cells));
         });
     return rows;

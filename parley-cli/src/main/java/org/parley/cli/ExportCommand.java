@@ -1,0 +1,98 @@
+package org.parley.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.parley.ledger.ExportFormat;
+import org.parley.ledger.ExportKind;
+import org.parley.ledger.Ledger;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code parley export}: all rows of a kind. */
+@Command(
+    name = "export",
+    sortOptions = false,
+    header = "Write all rows of a ledger as CSV or JSON lines.",
+    description = {
+      "",
+      "Rows of current versions, in an order that does not depend on how the ledger was built;"
+          + " documents of all versions. In CSV a cell that a spreadsheet would run as a formula"
+          + " gets an apostrophe before it; JSON lines have it as it is.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  parley export --format csv > positions.csv",
+      "  parley export --kind quotes --format jsonl | jq .speaker"
+    })
+final class ExportCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Option(names = "--format", paramLabel = "FORMAT", description = "csv or jsonl, the usual one.")
+  private String format = "jsonl";
+
+  @Option(
+      names = "--kind",
+      paramLabel = "KIND",
+      description =
+          "positions, the usual one; quotes, passages, documents, mentions, echoes, groups, actors.")
+  private String kind = "positions";
+
+  @Option(
+      names = "--ledger",
+      paramLabel = "FOLDER",
+      description = "The ledger; else parley.ledger in the current folder.")
+  private @Nullable String ledger;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  @SuppressWarnings("UnusedVariable") // picocli acts on it
+  private boolean help;
+
+  ExportCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    ExportKind rows = word("--kind", ExportKind.values(), kind);
+    ExportFormat form = word("--format", ExportFormat.values(), format);
+    try (Ledger opened = LedgerChoice.open(ledger)) {
+      OutputStream out = new BufferedOutputStream(console.out(), 1 << 16);
+      long written = opened.export(rows, form, out);
+      out.flush();
+      if (written == 0) {
+        console.notice("no " + kind + " in the ledger [nothing-found]; build more into it");
+      }
+      return written == 0 ? ExitCode.NOTHING_FOUND : ExitCode.READ;
+    } catch (IOException e) {
+      throw new Console.Closed(e);
+    }
+  }
+
+  private static <E extends Enum<E>> E word(String option, E[] all, String asked) {
+    for (E each : all) {
+      if (each.name().toLowerCase(Locale.ROOT).equals(asked.toLowerCase(Locale.ROOT))) {
+        return each;
+      }
+    }
+    throw new UserFault(
+        ExitCode.USAGE,
+        option
+            + ": \""
+            + Plain.text(asked)
+            + "\" is not known [usage]; it is one of "
+            + Arrays.stream(all)
+                .map(each -> each.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", ")));
+  }
+}

@@ -1,0 +1,62 @@
+package org.parley.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.ledger.Ledger;
+import org.parley.ledger.LedgerFolder;
+
+/** Which ledger a command means. */
+final class LedgerChoice {
+  private LedgerChoice() {}
+
+  /** The ledger named, else the one in the current folder. */
+  static LedgerFolder of(@Nullable String named) {
+    return new LedgerFolder(path(named == null ? LedgerFolder.NAME : named));
+  }
+
+  static Ledger open(@Nullable String named) {
+    return Ledger.open(of(named), Instant.now());
+  }
+
+  /** The ledger that this input is, or null. */
+  static @Nullable LedgerFolder asInput(String input) {
+    if (input.equals("-")) {
+      return null;
+    }
+    LedgerFolder folder = new LedgerFolder(path(input));
+    return folder.exists() ? folder : null;
+  }
+
+  /**
+   * The ledger that a build writes: the one named, else the one beside the first input. What has no
+   * folder beside it, as standard input or the current folder, has it in the current folder.
+   */
+  static LedgerFolder forBuild(@Nullable String named, List<String> inputs) {
+    if (named != null) {
+      return new LedgerFolder(path(named));
+    }
+    Path first = inputs.get(0).equals("-") ? null : path(inputs.get(0)).normalize();
+    Path here = Path.of("").toAbsolutePath();
+    if (first == null || here.startsWith(first.toAbsolutePath().normalize())) {
+      return of(null);
+    }
+    return new LedgerFolder(first.resolveSibling(LedgerFolder.NAME));
+  }
+
+  private static Path path(String name) {
+    try {
+      Path path = Path.of(name);
+      if (Files.isRegularFile(path) && name.endsWith(".sqlite") && path.getParent() != null) {
+        return path.getParent();
+      }
+      return path;
+    } catch (InvalidPathException e) {
+      throw new UserFault(
+          ExitCode.USAGE, Plain.text(name) + ": not a file name [usage]; check the name");
+    }
+  }
+}

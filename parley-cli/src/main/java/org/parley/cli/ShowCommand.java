@@ -1,0 +1,69 @@
+package org.parley.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.parley.ledger.Entry;
+import org.parley.ledger.Ledger;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code parley show}: what an id stands for. */
+@Command(
+    name = "show",
+    sortOptions = false,
+    header =
+        "Show what an id of a ledger stands for: its words, where they stand, who copied them.",
+    description = {
+      "",
+      "The id is that of a claim, a group of claims, a passage, an article or a person, or the first"
+          + " digits of it.",
+      ""
+    },
+    footer = {"", "Example:", "  parley show 3f2a9c41d07b"})
+final class ShowCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(paramLabel = "ID", description = "An id, or at least 4 digits of it.")
+  private String id = "";
+
+  @Option(
+      names = "--ledger",
+      paramLabel = "FOLDER",
+      description = "The ledger; else parley.ledger in the current folder.")
+  private @Nullable String ledger;
+
+  @Option(names = "--timing", hidden = true)
+  private boolean timing;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  @SuppressWarnings("UnusedVariable") // picocli acts on it
+  private boolean help;
+
+  ShowCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    try (Ledger opened = LedgerChoice.open(ledger)) {
+      Timing time = Timing.start(console, timing);
+      List<Entry> entries = opened.show(id);
+      time.end("show");
+      if (entries.isEmpty()) {
+        console.notice(
+            "\""
+                + Plain.text(id)
+                + "\": nothing has this id [nothing-found]; ids are in parley search and parley"
+                + " export");
+        return ExitCode.NOTHING_FOUND;
+      }
+      console.data(new EntryText(console).of(entries));
+      return ExitCode.READ;
+    }
+  }
+}

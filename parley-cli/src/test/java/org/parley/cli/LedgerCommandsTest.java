@@ -1,0 +1,103 @@
+package org.parley.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LedgerCommandsTest {
+  private static final String ARTICLE =
+      "{\"id\":\"1\",\"url\":\"https://gull.example/1\",\"outlet\":\"Gull Post\",\"date\":\"2031-03-04\","
+          + "\"title\":\"=Talks\",\"text\":\"Arland rejected a ceasefire on Tuesday, its foreign"
+          + " minister said.\"}\n";
+  private static final String PROFILE =
+      "parties:\n  - {name: Arland, nationalities: [Arlander], capitals: [Arl]}\n";
+
+  @TempDir Path folder;
+  private Path input;
+  private String ledger = "";
+
+  @BeforeEach
+  void write() throws IOException {
+    input = Files.writeString(folder.resolve("in.jsonl"), ARTICLE);
+    Files.writeString(folder.resolve("profile.yaml"), PROFILE);
+    ledger = folder.resolve("parley.ledger").toString();
+  }
+
+  private Run build() {
+    return Run.of("build", input.toString());
+  }
+
+  @Test
+  void buildsBesideTheInputAndLaysTheTable() {
+    Run first = build();
+    assertThat(first.code()).isZero();
+    assertThat(first.out()).isEmpty();
+    assertThat(first.err()).startsWith(ledger + ": 1 new, 0 known; ");
+    assertThat(build().err()).startsWith(ledger + ": 0 new, 1 known; ");
+    Run table = Run.of("table", ledger);
+    assertThat(table.code()).isZero();
+    assertThat(table.out()).contains("Arland", "Ceasefire", "rejects", "1 report");
+    assertThat(Run.of("table", "--as-of", "2031-03-01", ledger).code())
+        .isEqualTo(ExitCode.NOTHING_FOUND);
+    assertThat(Run.of("table", "--profile", "x", ledger).code()).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void searchesAndShows() {
+    build();
+    Run search = Run.of("search", "reject", "ceasefire", "--ledger", ledger);
+    assertThat(search.code()).isZero();
+    assertThat(search.out())
+        .startsWith("Gull Post, 4 Mar 2031 · ")
+        .contains("  Arland [rejected] a [ceasefire] on Tuesday");
+    String id = search.out().lines().findFirst().orElse("").split(" · ")[1];
+    Run shown = Run.of("show", id, "--ledger", ledger);
+    assertThat(shown.out()).contains("Passage, sentence", "https://gull.example/1", "4 Mar 2031");
+    String claim = Run.of("export", "--ledger", ledger).out().substring(7, 20);
+    assertThat(Run.of("show", claim, "--ledger", ledger).out())
+        .contains("Arland rejects, ceasefire", "words", "Gull Post", "1 report");
+    assertThat(Run.of("search", "nowhere", "--ledger", ledger).code())
+        .isEqualTo(ExitCode.NOTHING_FOUND);
+    assertThat(Run.of("search", "\"*\"", "--ledger", ledger).code()).isEqualTo(ExitCode.USAGE);
+    assertThat(Run.of("show", "ffffffff", "--ledger", ledger).code())
+        .isEqualTo(ExitCode.NOTHING_FOUND);
+  }
+
+  @Test
+  void exportsWhatASpreadsheetMayOpen() {
+    build();
+    Run csv = Run.of("export", "--kind", "documents", "--format", "csv", "--ledger", ledger);
+    assertThat(csv.out().lines()).hasSize(2);
+    assertThat(csv.out()).contains(",\"'=Talks\",");
+    assertThat(Run.of("export", "--kind", "documents", "--ledger", ledger).out())
+        .contains("\"title\":\"=Talks\"");
+    assertThat(Run.of("export", "--kind", "nothing", "--ledger", ledger).code())
+        .isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void listsRunsAndChecksTheLedger() throws IOException {
+    build();
+    Files.writeString(input, ARTICLE + "{oh\n");
+    assertThat(build().code()).isEqualTo(ExitCode.SOME_REJECTED);
+    assertThat(Run.of("runs", "--errors", "--ledger", ledger).out())
+        .contains("run 2", "done", "1 rejected", "[json]");
+    Run doctor = Run.of("doctor", "--ledger", ledger);
+    assertThat(doctor.code()).isZero();
+    assertThat(doctor.out()).contains("documents").endsWith("sound\n");
+  }
+
+  @Test
+  void saysWhatIsMissing() {
+    Run none = Run.of("search", "word", "--ledger", folder.resolve("none").toString());
+    assertThat(none.code()).isEqualTo(ExitCode.NOTHING_FOUND);
+    assertThat(none.err()).contains("there is no ledger [ledger-missing]; make one with");
+    assertThat(Run.of("build", folder.resolve("gone.txt").toString(), "--ledger", ledger).code())
+        .isEqualTo(ExitCode.NOTHING_FOUND);
+  }
+}

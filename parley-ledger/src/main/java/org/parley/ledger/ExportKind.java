@@ -1,0 +1,98 @@
+package org.parley.ledger;
+
+/** What can be exported. Columns are explained in the data dictionary. */
+public enum ExportKind {
+  POSITIONS(
+      "object addressee condition condition_outside evidence",
+      "day_said",
+      "SELECT p.id, d.id AS document, p.n, g.id AS claim_group, g.day AS group_day, p.party,"
+          + " p.stance, p.issue, p.object, p.addressee, p.content, p.condition_outside,"
+          + " p.condition, p.speaker, p.speaker_party, coalesce(p.standing, 'outlet') AS standing,"
+          + " p.told_by, p.said, p.day, p.begins, p.ends, p.content_begins, p.content_ends,"
+          + " (SELECT json_group_array(json_array(x.id, e.begins, e.ends) ORDER BY e.piece)"
+          + " FROM evidence e JOIN passages x ON x.row = e.passage WHERE e.position = p.row)"
+          + " AS evidence,"
+          + " (SELECT group_concat(x.text, ' … ' ORDER BY e.piece) FROM evidence e"
+          + " JOIN passages x ON x.row = e.passage WHERE e.position = p.row) AS sentence,"
+          + " g.reports, g.independent, p.rule, p.score, d.ref, d.uri, d.outlet, d.title,"
+          + " d.day AS published"
+          + " FROM positions p JOIN documents d ON d.row = p.document"
+          + " LEFT JOIN claim_groups g ON g.row = p.claim_group"
+          + " WHERE p.current = 1 ORDER BY p.id, d.id, p.party, p.n"),
+  QUOTES(
+      "spans segments evidence",
+      "speech",
+      "SELECT q.id, d.id AS document, q.n, q.kind, q.speech, q.speaker, q.speaker_party,"
+          + " q.standing, q.medium, q.via, q.said, q.begins, q.ends, q.spans, q.segments,"
+          + " q.evidence, q.rule, q.score, d.ref, d.uri, d.outlet, d.title, d.day AS published"
+          + " FROM quotes q JOIN documents d ON d.row = q.document"
+          + " WHERE d.current = 1 ORDER BY q.id, d.id, q.n"),
+  PASSAGES(
+      "",
+      "echo",
+      "SELECT p.id, d.id AS document, p.n, p.kind, p.paragraph, p.begins, p.ends, p.hash, p.echo,"
+          + " p.text, d.outlet, d.day AS published"
+          + " FROM documents d JOIN passages p ON p.document = d.row"
+          + " WHERE d.current = 1 ORDER BY d.id, p.n"),
+  DOCUMENTS(
+      "authors agencies alignment repairs dropped blocks given",
+      "current",
+      "SELECT d.id, d.article, v.number AS version, d.current, d.ref, d.uri, d.media_type,"
+          + " d.captured_at, d.outlet, d.title, d.authors, d.section, d.agencies, d.language,"
+          + " d.published_from, d.published_to, d.published_at, d.published_precision,"
+          + " d.published_how, d.given, d.text, d.alignment, d.repairs, d.dropped, d.blocks"
+          + " FROM documents d JOIN versions v ON v.document = d.id ORDER BY d.id"),
+  MENTIONS(
+      "",
+      "",
+      "SELECT d.id AS document, m.n, m.kind, m.begins, m.ends, m.surface, m.name, m.country,"
+          + " n.actor, m.type, m.value"
+          + " FROM documents d JOIN mentions m ON m.document = d.row"
+          + " LEFT JOIN names n ON m.kind = 'person' AND n.name = m.name"
+          + " AND n.country = coalesce(m.country, '')"
+          + " WHERE d.current = 1 ORDER BY d.id, m.n"),
+  ECHOES(
+      "",
+      "",
+      "SELECT p.hash AS id, p.id AS passage, d.id AS document, p.kind, p.text, d.outlet,"
+          + " d.day AS published, d.ref"
+          + " FROM echoes e JOIN passages p ON p.hash = e.id AND p.echo = 1"
+          + " JOIN documents d ON d.row = p.document"
+          + " WHERE d.current = 1 ORDER BY p.hash, p.id"),
+  GROUPS(
+      "object",
+      "day_said hollow",
+      "SELECT g.id, g.party, g.stance, g.issue, g.object, g.day, g.day_said, g.first_day,"
+          + " g.last_day, g.hollow, g.reports, g.independent, g.statements, p.id AS best,"
+          + " p.content"
+          + " FROM claim_groups g JOIN positions p ON p.row = g.best ORDER BY g.id"),
+  ACTORS(
+      "names redirects",
+      "",
+      "SELECT id, name, country, names, articles, (SELECT json_group_array(r.id) FROM redirects r"
+          + " WHERE r.actor = actors.id) AS redirects FROM actors ORDER BY id");
+
+  private final String json;
+  private final String flags;
+  private final String sql;
+
+  ExportKind(String json, String flags, String sql) {
+    this.json = json;
+    this.flags = flags;
+    this.sql = sql;
+  }
+
+  /** True for a column that holds a JSON array. */
+  boolean isJson(String column) {
+    return (" " + json + " ").contains(" " + column + " ");
+  }
+
+  /** True for a column that holds yes or no. */
+  boolean isFlag(String column) {
+    return (" " + flags + " ").contains(" " + column + " ");
+  }
+
+  String sql() {
+    return sql;
+  }
+}

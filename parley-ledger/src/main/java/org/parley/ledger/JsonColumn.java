@@ -1,0 +1,94 @@
+package org.parley.ledger;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.parley.model.Span;
+
+/** Lists in one column, as JSON arrays: SQLite, Python and R all read them. */
+final class JsonColumn {
+  /** For reading: a mapper takes longer to make than most look-ups in a ledger. */
+  private static final JsonFactory STREAM = new JsonFactory();
+
+  /** Made when the first list is written. */
+  private static final class Writing {
+    private static final ObjectMapper JSON = new ObjectMapper();
+  }
+
+  private JsonColumn() {}
+
+  static String of(Object value) {
+    try {
+      return Writing.JSON.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("lists of texts and numbers are JSON", e);
+    }
+  }
+
+  /** {@code [[begins, ends], ...]}. */
+  static String ofSpans(List<Span> spans) {
+    return of(spans.stream().map(JsonColumn::pair).toList());
+  }
+
+  static int[] pair(Span span) {
+    return new int[] {span.start(), span.end()};
+  }
+
+  static List<String> texts(String json) {
+    // Most are empty.
+    if (json.equals("[]")) {
+      return List.of();
+    }
+    List<String> texts = new ArrayList<>();
+    try (JsonParser parser = STREAM.createParser(json)) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        if (token == JsonToken.VALUE_STRING) {
+          texts.add(parser.getText());
+        }
+      }
+    } catch (IOException e) {
+      throw new IllegalArgumentException("no list of texts: " + json, e);
+    }
+    return texts;
+  }
+
+  static List<Span> spans(String json) {
+    if (json.equals("[]")) {
+      return List.of();
+    }
+    List<Integer> ends = new ArrayList<>();
+    try (JsonParser parser = STREAM.createParser(json)) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        if (token == JsonToken.VALUE_NUMBER_INT) {
+          ends.add(parser.getIntValue());
+        }
+      }
+    } catch (IOException e) {
+      throw new IllegalArgumentException("no list of ranges: " + json, e);
+    }
+    List<Span> spans = new ArrayList<>();
+    for (int i = 0; i + 1 < ends.size(); i += 2) {
+      spans.add(new Span(ends.get(i), ends.get(i + 1)));
+    }
+    return spans;
+  }
+
+  /** Writes the JSON of a column into other JSON, checked and escaped as the rest of it. */
+  static void copy(String json, JsonGenerator out) throws IOException {
+    try (JsonParser parser = STREAM.createParser(json)) {
+      parser.nextToken();
+      out.copyCurrentStructure(parser);
+    }
+  }
+
+  static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+}
