@@ -53,6 +53,16 @@ public record ActorPhrase(
     sides = List.copyOf(sides);
   }
 
+  /** A phrase whose last token is its head, and that names nobody. */
+  static ActorPhrase unnamed(int start, int end, Kind kind) {
+    return new ActorPhrase(start, end, end - 1, kind, null, 0, 0, null, null, List.of(), true);
+  }
+
+  /** A name that the gazetteer knows. */
+  static ActorPhrase known(int start, int end, Kind kind, String name, List<Side> sides) {
+    return new ActorPhrase(start, end, end - 1, kind, name, 0, 0, null, null, sides, true);
+  }
+
   ActorPhrase spread(int from, int to) {
     return new ActorPhrase(
         from, to, head, kind, name, nameStart, nameEnd, title, standing, sides, definite);

@@ -9,12 +9,10 @@ import org.parley.engine.passage.Words;
 /** Names, places and times of one passage. Thread-safe. */
 public final class MentionAnalysis implements Analysis<Words, PassageMentions> {
   private final Gazetteer gazetteer;
-  private final ActorPhrases actors;
   private final TimePhrases times = new TimePhrases();
 
   public MentionAnalysis(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
-    this.actors = new ActorPhrases(gazetteer);
   }
 
   @Override
@@ -29,7 +27,7 @@ public final class MentionAnalysis implements Analysis<Words, PassageMentions> {
                 match.start(), match.end(), kind, name(words, match), match.entry().code()));
       }
     }
-    return new PassageMentions(actors.analyse(words, tagged), places, times.analyse(words));
+    return new PassageMentions(ActorPhrases.find(words, tagged), places, times.analyse(words));
   }
 
   /** A capital is named as itself; it stands for its state only where it acts. */

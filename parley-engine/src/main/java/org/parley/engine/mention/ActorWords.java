@@ -1,0 +1,48 @@
+package org.parley.engine.mention;
+
+import java.util.Set;
+import org.parley.engine.passage.FunctionWords;
+import org.parley.engine.passage.WordSets;
+
+/** Words by which actor phrases are told; {@code actor-words.txt} holds them. */
+final class ActorWords {
+  private static final WordSets SETS = WordSets.read(ActorWords.class, "actor-words.txt");
+  private static final Set<String> DETERMINERS = SETS.of("determiner");
+  private static final Set<String> INDEFINITE = SETS.of("indefinite");
+  private static final Set<String> MODIFIERS = SETS.of("modifier");
+  private static final Set<String> FORMER = SETS.of("former");
+  private static final Set<String> PARTICLES = SETS.of("particle");
+  private static final Set<String> NO_NAMES = SETS.of("no-name");
+
+  private ActorWords() {}
+
+  /** "the", "another", "their": opens a phrase. */
+  static boolean isDeterminer(String lower) {
+    return DETERMINERS.contains(lower);
+  }
+
+  /** "a", "several": names nobody in particular. */
+  static boolean isIndefinite(String lower) {
+    return INDEFINITE.contains(lower);
+  }
+
+  /** May stand between the owner and the role: "lead negotiator", "top aide". */
+  static boolean isModifier(String lower) {
+    return MODIFIERS.contains(lower);
+  }
+
+  /** "former", "ousted": has left the office. */
+  static boolean isFormer(String lower) {
+    return FORMER.contains(lower);
+  }
+
+  /** "van", "al": a lower-case part of a name. */
+  static boolean isParticle(String lower) {
+    return PARTICLES.contains(lower);
+  }
+
+  /** Capitalised, and no part of a name; capitals count. */
+  static boolean isNoName(String token) {
+    return FunctionWords.isStarter(token) || NO_NAMES.contains(token);
+  }
+}

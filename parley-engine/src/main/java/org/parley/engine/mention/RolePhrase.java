@@ -1,0 +1,199 @@
+package org.parley.engine.mention;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.engine.mention.ActorPhrase.Kind;
+import org.parley.engine.passage.Words;
+
+/**
+ * Owner, modifiers, role or body, and the name or complement behind it: "Torvia's lead negotiator
+ * Ane Holt", "an aide to Venn", "the Veldanian foreign ministry". Reads one phrase, used once.
+ */
+final class RolePhrase {
+  private static final Set<String> COMPLEMENTS = Set.of("of", "for", "to", "at", "in");
+
+  private final Words words;
+  private final Tagged tagged;
+  private final int start;
+  private final Set<Side> sides = new LinkedHashSet<>();
+  private int next;
+  private @Nullable String title;
+  private @Nullable String standing;
+  private boolean body;
+  private boolean former;
+
+  /** Token behind the head noun; -1 while none is read. */
+  private int headEnd = -1;
+
+  private RolePhrase(Words words, Tagged tagged, int start) {
+    this.words = words;
+    this.tagged = tagged;
+    this.start = start;
+  }
+
+  /** The phrase that begins at {@code start}; null if none does. */
+  static @Nullable ActorPhrase read(Words words, Tagged tagged, int start) {
+    return new RolePhrase(words, tagged, start).phrase();
+  }
+
+  private @Nullable ActorPhrase phrase() {
+    boolean determined = ActorWords.isDeterminer(words.lower(start));
+    next = determined ? start + 1 : start;
+    int limit = Math.min(words.size(), next + 10);
+    boolean moved = true;
+    while (moved && next < limit) {
+      moved = step();
+    }
+    String role = title;
+    if (headEnd < 0 || role == null) {
+      return null;
+    }
+    // Who has left an office speaks for nobody.
+    String rank = former ? "none" : standing;
+    return withNameOrComplement(role, rank, isDefinite(determined));
+  }
+
+  /** Reads the next word or name of the phrase; false if the phrase ends before it. */
+  private boolean step() {
+    Gazetteer.Match match = tagged.startingAt(next);
+    String low = words.lower(next);
+    if (match != null && isHead(match) && !isBareHead(match)) {
+      head(match);
+      return true;
+    }
+    if (headEnd > 0 && !low.equals("'s") && (match == null || !words.isCapital(next))) {
+      // Only a further role noun may extend it: "interior ministry | adviser".
+      if (!continuesRole()) {
+        return false;
+      }
+    }
+    if (match != null && (match.entry().isSide() || isPlaceOwner(match))) {
+      if (headEnd > 0) {
+        return false;
+      }
+      owner(match);
+      return true;
+    }
+    if (low.equals("'s") && headEnd > 0) {
+      // "the president's chief of staff": the owner was a role itself.
+      next++;
+      headEnd = -1;
+      return true;
+    }
+    if (ActorWords.isFormer(low)) {
+      former = true;
+      next++;
+      return true;
+    }
+    if (ActorWords.isModifier(low) || low.endsWith("-backed")) {
+      next++;
+      return true;
+    }
+    return false;
+  }
+
+  private void head(Gazetteer.Match match) {
+    Entry entry = match.entry();
+    title = entry.name();
+    standing = entry.standing();
+    body = entry.kind() == Entry.Kind.BODY;
+    headEnd = match.end();
+    next = match.end();
+    if (entry.code() != null && sides.isEmpty()) {
+      // A title that only one state gives: "pope".
+      sides.addAll(tagged.state(entry.code()));
+    }
+  }
+
+  private void owner(Gazetteer.Match match) {
+    Entry entry = match.entry();
+    if (entry.isSide()) {
+      sides.add(new Side(entry.name(), entry.code()));
+    } else if (entry.code() != null) {
+      // An owner by place: the state that it lies in.
+      sides.addAll(tagged.state(entry.code()));
+    }
+    next = match.end();
+    String low = words.lower(next);
+    boolean possessive = low.equals("'s") || low.equals("'");
+    boolean joined = (low.equals("and") || low.equals("-")) && tagged.startingAt(next + 1) != null;
+    if (possessive || joined) {
+      next++;
+    }
+  }
+
+  private boolean isDefinite(boolean determined) {
+    String first = words.lower(start);
+    String head = words.lower(headEnd - 1);
+    boolean plural = head.endsWith("s") && first.equals(head);
+    boolean bare = start == headEnd - 1 && !words.isCapital(start) && sides.isEmpty() && !body;
+    return !(determined && ActorWords.isIndefinite(first)) && !plural && !bare;
+  }
+
+  private ActorPhrase withNameOrComplement(String role, @Nullable String rank, boolean definite) {
+    if (!body) {
+      ActorPhrase person = named(headEnd, role, rank);
+      if (person != null) {
+        return person;
+      }
+    }
+    int end = headEnd;
+    String preposition = words.lower(headEnd);
+    if (COMPLEMENTS.contains(preposition)) {
+      Complement complement = Complement.read(words, tagged, headEnd + 1, role);
+      if (complement != null) {
+        end = complement.end();
+        boolean sent = preposition.equals("to") && Complement.isSent(role);
+        if (sides.isEmpty() && !preposition.equals("in") && !sent) {
+          sides.addAll(complement.sides());
+        }
+        if (!body && !role.equals("aide")) {
+          ActorPhrase person = named(end, role, rank);
+          if (person != null && person.end() > end) {
+            return person;
+          }
+        }
+      }
+    }
+    return new ActorPhrase(
+        start,
+        end,
+        headEnd - 1,
+        body ? Kind.BODY : Kind.ROLE,
+        null,
+        0,
+        0,
+        role,
+        rank,
+        List.copyOf(sides),
+        definite);
+  }
+
+  private @Nullable ActorPhrase named(int at, String role, @Nullable String rank) {
+    return NamePhrase.read(words, tagged, start, at, role, rank, List.copyOf(sides));
+  }
+
+  /** "head" is a title only as the head of something. */
+  private boolean isBareHead(Gazetteer.Match match) {
+    return match.entry().name().equals("head") && !words.lower(match.end()).equals("of");
+  }
+
+  private static boolean isHead(Gazetteer.Match match) {
+    return match.entry().kind() == Entry.Kind.TITLE || match.entry().kind() == Entry.Kind.BODY;
+  }
+
+  private static boolean isPlaceOwner(Gazetteer.Match match) {
+    return match.entry().kind() == Entry.Kind.REGION || match.entry().kind() == Entry.Kind.CITY;
+  }
+
+  private boolean continuesRole() {
+    int k = next;
+    while (k < words.size() && k < next + 2 && ActorWords.isModifier(words.lower(k))) {
+      k++;
+    }
+    Gazetteer.Match match = tagged.startingAt(k);
+    return match != null && isHead(match);
+  }
+}

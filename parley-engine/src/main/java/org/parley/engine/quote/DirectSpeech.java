@@ -1,0 +1,158 @@
+package org.parley.engine.quote;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.engine.passage.Printing;
+import org.parley.engine.quote.Attribution.Form;
+import org.parley.engine.quote.QuoteResolution.Placed;
+import org.parley.model.Quote;
+import org.parley.model.Span;
+
+/**
+ * Gives the segments in marks that are utterances to whoever is said to speak them: an attribution
+ * beside them, or the one whose words they go on with. Used once.
+ */
+final class DirectSpeech {
+  private final List<Segment> segments;
+  private final List<Placed> placed;
+  private final AttributedSegment beside;
+  private final SegmentText text;
+  private final List<QuoteDraft> drafts = new ArrayList<>();
+  private final Set<Placed> used = new HashSet<>();
+
+  DirectSpeech(List<Segment> segments, List<Placed> placed, SegmentText text) {
+    this.segments = segments;
+    this.placed = placed;
+    this.text = text;
+    this.beside = new AttributedSegment(text);
+  }
+
+  /** The attributions whose words were found in marks, once {@link #read} is done. */
+  Set<Placed> used() {
+    return used;
+  }
+
+  /** The quotations in the order of the text. */
+  List<QuoteDraft> read() {
+    QuoteDraft last = null;
+    int at = 0;
+    for (Segment segment : segments) {
+      while (at < placed.size() && placed.get(at).span().end() < segment.whole().start() - 400) {
+        at++;
+      }
+      Placed trailing = null;
+      Placed leading = null;
+      for (int i = at;
+          i < placed.size() && placed.get(i).span().start() < segment.whole().end() + 400;
+          i++) {
+        Placed one = placed.get(i);
+        if (trailing == null && beside.isFollowedBy(segment, one)) {
+          trailing = one;
+        } else if (beside.isIntroducedBy(segment, one)) {
+          leading = one;
+        }
+      }
+      last = read(segment, last, trailing, leading);
+    }
+    return drafts;
+  }
+
+  /** The quotation that the next segment may go on with: {@code last} or a new one. */
+  private @Nullable QuoteDraft read(
+      Segment segment,
+      @Nullable QuoteDraft last,
+      @Nullable Placed trailing,
+      @Nullable Placed leading) {
+    boolean fresh =
+        leading != null
+            && !used.contains(leading)
+            && trailing == null
+            && beside.isSpokenBy(segment, leading, false);
+    if (!fresh
+        && last != null
+        && trailing == null
+        && (continues(last, segment) || goesOn(last, segment))) {
+      last.add(segment);
+      return last;
+    }
+    if (leading != null && used.contains(leading) && last != null && leading.equals(last.by())) {
+      if (text.isUtterance(segment)) {
+        last.add(segment);
+      }
+      return last;
+    }
+    boolean relayed =
+        trailing != null && trailing.attribution().form() == Form.ACCORDING && leading != null;
+    // "X said: '...', according to Y": Y relays it.
+    boolean behind = trailing != null && !relayed;
+    Placed by = behind ? trailing : leading;
+    if (by != null && beside.isSpokenBy(segment, by, behind)) {
+      String rule = behind ? "quote.direct.trailing" : "quote.direct.leading";
+      QuoteDraft draft = new QuoteDraft(by, Quote.Kind.DIRECT, rule, 0.9);
+      draft.add(segment);
+      draft.reach(attributionEnd(by));
+      used.add(by);
+      drafts.add(draft);
+      return draft;
+    }
+    if (by == null
+        && text.opensParagraph(segment)
+        && text.isUtterance(segment)
+        && text.words(segment) >= 4) {
+      QuoteDraft draft = new QuoteDraft(null, Quote.Kind.DIRECT, "quote.direct.open", 0.5);
+      draft.add(segment);
+      drafts.add(draft);
+      return draft;
+    }
+    return last;
+  }
+
+  /** Behind the attribution, its closing stop included. */
+  private static int attributionEnd(Placed by) {
+    Printing printing = by.printing();
+    int end = by.attribution().end();
+    int size = printing.words().size();
+    boolean trailing =
+        by.attribution().form() != Form.LEADING && by.attribution().form() != Form.PARTICIPLE;
+    if (trailing && size - end <= 45 && !hasMark(printing, end)) {
+      // "he said in a video address late Sunday.": the rest of the sentence belongs to it.
+      return printing.passage().span().end();
+    }
+    return printing.end(Math.min(size, Math.max(end, by.attribution().cueEnd())) - 1);
+  }
+
+  private static boolean hasMark(Printing printing, int from) {
+    for (int i = from; i < printing.words().size(); i++) {
+      if (printing.words().lower(i).equals("\"")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The next words in marks, with nothing but blanks and stops between: the speaker goes on. */
+  private boolean continues(QuoteDraft last, Segment segment) {
+    int from = last.end();
+    int to = segment.whole().start();
+    if (to < from || to - from > 6 || !text.isOnlyMarks(from, to)) {
+      return false;
+    }
+    return text.hasLineBreak(from, to) ? text.opensParagraph(segment) : text.isUtterance(segment);
+  }
+
+  /** "...," X said, turning to the door, "...": the sentence ends in the speaker's words. */
+  private boolean goesOn(QuoteDraft last, Segment segment) {
+    Placed by = last.by();
+    if (by == null || !text.isUtterance(segment)) {
+      return false;
+    }
+    Span sentence = by.printing().passage().span();
+    return sentence.contains(segment.whole().start())
+        && by.span().end() <= segment.whole().start()
+        && text.isBehind(segment, ",")
+        && segment.words().end() >= sentence.end() - 2;
+  }
+}

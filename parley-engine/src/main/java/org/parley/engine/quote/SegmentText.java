@@ -1,0 +1,96 @@
+package org.parley.engine.quote;
+
+import java.util.Set;
+import org.parley.model.Document;
+import org.parley.model.Span;
+
+/** What the text of a document shows of its segments in marks and of what stands around them. */
+final class SegmentText {
+  private final Document document;
+  private final String text;
+
+  SegmentText(Document document) {
+    this.document = document;
+    this.text = document.clean();
+  }
+
+  /** Number of words between the marks. */
+  int words(Segment segment) {
+    int count = 0;
+    boolean in = false;
+    for (int i = segment.words().start(); i < segment.words().end(); i++) {
+      boolean letter = Character.isLetterOrDigit(text.charAt(i));
+      if (letter && !in) {
+        count++;
+      }
+      in = letter || in && text.charAt(i) == '\'';
+    }
+    return count;
+  }
+
+  /** True if it can be what somebody said, and is no title or so-called thing. */
+  boolean isUtterance(Segment segment) {
+    String words = segment.words().of(text).strip();
+    if (words.isEmpty()) {
+      return false;
+    }
+    char last = words.charAt(words.length() - 1);
+    boolean ends = ".!?,\u2026-\u2014".indexOf(last) >= 0 || !segment.closed();
+    return ends && (Character.isUpperCase(words.charAt(0)) || words(segment) >= 5);
+  }
+
+  /** True if its paragraph begins with it. */
+  boolean opensParagraph(Segment segment) {
+    Span block = document.blocks().get(segment.paragraph()).span();
+    int first = block.start();
+    while (first < block.end() && Character.isWhitespace(text.charAt(first))) {
+      first++;
+    }
+    return segment.whole().start() <= first;
+  }
+
+  boolean startsSentence(Segment segment) {
+    char first = text.charAt(segment.words().start());
+    int before = before(segment);
+    return before < 0
+        || ".!?:\u201D\"".indexOf(text.charAt(before)) >= 0 && Character.isUpperCase(first);
+  }
+
+  /** True if the last character before it that is no blank is one of {@code marks}. */
+  boolean isBehind(Segment segment, String marks) {
+    int before = before(segment);
+    return before >= 0 && marks.indexOf(text.charAt(before)) >= 0;
+  }
+
+  /** Offset of the last character before it that is no blank; -1 if there is none. */
+  private int before(Segment segment) {
+    int i = segment.whole().start() - 1;
+    while (i >= 0 && Character.isWhitespace(text.charAt(i))) {
+      i--;
+    }
+    return i;
+  }
+
+  boolean isOnlyConjunction(int from, int to) {
+    String between = text.substring(Math.min(from, to), to).strip();
+    return Set.of("But", "And", "Yet", "So", "Still,", "However,").contains(between);
+  }
+
+  /** True if no letter or digit stands between. */
+  boolean isOnlyMarks(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  boolean hasLineBreak(int from, int to) {
+    return text.substring(from, to).indexOf('\n') >= 0;
+  }
+
+  boolean isBlank(int from, int to) {
+    return text.substring(from, to).isBlank();
+  }
+}
