@@ -12,6 +12,11 @@ import org.parley.engine.passage.Words;
  * Ane Holt", "an aide to Venn", "the Veldanian foreign ministry". Reads one phrase, used once.
  */
 final class RolePhrase {
+  private static final Set<String> PLACE_PREPOSITIONS =
+      Set.of(
+          "in", "into", "to", "across", "near", "around", "outside", "inside", "for", "over",
+          "about");
+
   private static final Set<String> COMPLEMENTS = Set.of("of", "for", "to", "at", "in");
 
   private final Words words;
@@ -70,7 +75,7 @@ final class RolePhrase {
       }
     }
     if (match != null && (match.entry().isSide() || isPlaceOwner(match))) {
-      if (headEnd > 0) {
+      if (headEnd > 0 || isPlaceHere(match)) {
         return false;
       }
       owner(match);
@@ -92,6 +97,13 @@ final class RolePhrase {
       return true;
     }
     return false;
+  }
+
+  /** "in Kenya President Ada Otieno said": where, and not whose. */
+  private boolean isPlaceHere(Gazetteer.Match match) {
+    return match.entry().kind() != Entry.Kind.ADJECTIVE
+        && !words.lower(match.end()).startsWith("'")
+        && PLACE_PREPOSITIONS.contains(words.lower(match.start() - 1));
   }
 
   private void head(Gazetteer.Match match) {
@@ -190,7 +202,9 @@ final class RolePhrase {
 
   private boolean continuesRole() {
     int k = next;
-    while (k < words.size() && k < next + 2 && ActorWords.isModifier(words.lower(k))) {
+    while (k < words.size()
+        && k < next + 2
+        && (ActorWords.isModifier(words.lower(k)) || words.lower(k).endsWith("-backed"))) {
       k++;
     }
     Gazetteer.Match match = tagged.startingAt(k);

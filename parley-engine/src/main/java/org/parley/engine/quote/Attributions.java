@@ -25,6 +25,11 @@ final class Attributions implements Analysis<PassageWords, List<Attribution>> {
     return found;
   }
 
+  /** "closed the session by saying": a preposition before a participle, and no noun. */
+  private static boolean isBySaying(PassageWords in, Cues.Cue cue, int i) {
+    return cue.form() == Cues.Form.ING && in.lower(i - 1).equals("by");
+  }
+
   private static @Nullable Attribution at(PassageWords in, int i, @Nullable Attribution last) {
     if (in.lower(i).equals("according") && in.lower(i + 1).equals("to")) {
       return AccordingAttribution.read(in, i);
@@ -32,7 +37,7 @@ final class Attributions implements Analysis<PassageWords, List<Attribution>> {
     Cues.Cue cue = Cues.of(in.lower(i));
     if (cue == null
         || cue.form() == Cues.Form.PARTICIPLE
-        || AttributionWords.isBeforeNoun(in.lower(i - 1))) {
+        || AttributionWords.isBeforeNoun(in.lower(i - 1)) && !isBySaying(in, cue, i)) {
       return null;
     }
     if (RelayedAttribution.isCue(cue)) {
