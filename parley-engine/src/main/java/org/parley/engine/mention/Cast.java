@@ -25,6 +25,7 @@ public final class Cast {
     @Nullable String title;
     @Nullable String standing;
     boolean proven;
+    boolean former;
 
     Person(String name) {
       this.name = name;
@@ -105,6 +106,7 @@ public final class Cast {
       person.name = name;
     }
     person.proven |= proven;
+    person.former |= isFormer(phrase);
     for (Side side : phrase.sides()) {
       if (phrase.sides().size() == 1) {
         person.sides.merge(side, 1, Integer::sum);
@@ -115,6 +117,15 @@ public final class Cast {
       person.standing = phrase.standing() == null ? person.standing : phrase.standing();
     }
     byPhrase.put(key(passage, phrase), person);
+  }
+
+  /** An office whose bearer speaks for a state, and of whom this says that he no longer does. */
+  private static boolean isFormer(ActorPhrase phrase) {
+    String title = phrase.title() == null ? "" : phrase.title();
+    return "none".equals(phrase.standing())
+        && (title.contains("president")
+            || title.contains("minister")
+            || title.contains("chancellor"));
   }
 
   private static boolean isBetter(ActorPhrase phrase, Person person) {
@@ -253,7 +264,7 @@ public final class Cast {
 
   private static Referent referent(Person person, List<Side> here) {
     List<Side> sides = person.side().isEmpty() ? here : person.side();
-    boolean none = "none".equals(person.standing);
+    boolean none = person.former || "none".equals(person.standing);
     return new Referent(
         person.name,
         none ? List.of() : sides,

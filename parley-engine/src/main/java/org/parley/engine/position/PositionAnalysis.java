@@ -133,6 +133,9 @@ public final class PositionAnalysis implements Analysis<PositionAnalysis.Input, 
       if (rule.negated() && !negated && !group.negated()) {
         return false;
       }
+      if (negated && rule.steady()) {
+        return false;
+      }
       Stance stance = negated && !rule.negated() ? flipped(rule.stance()) : rule.stance();
       int contentStart = rule.before() ? clauseBefore(match.start()) : behindThat(match.end());
       if (asksNotTo(match)) {
@@ -140,8 +143,7 @@ public final class PositionAnalysis implements Analysis<PositionAnalysis.Input, 
       }
       int end = rule.before() ? match.start() : contents.end(contentStart);
       end = Math.max(end, contentStart);
-      if (rule.np() && isClauseAt(contentStart)
-          || rule.unless().contains(words.lower(contentStart))) {
+      if (rule.np() && isClauseAt(contentStart) || isExcluded(rule, match, contentStart)) {
         return false;
       }
       List<int[]> conditions = contents.conditions(0, Attributed.sentenceEnd(words));
@@ -225,6 +227,12 @@ public final class PositionAnalysis implements Analysis<PositionAnalysis.Input, 
       return false;
     }
 
+    private boolean isExcluded(StanceRule rule, Pattern.Match match, int contentStart) {
+      int first = words.lower(contentStart).equals("\"") ? contentStart + 1 : contentStart;
+      return rule.unless().contains(words.lower(first))
+          || match.npStart() >= 0 && rule.unless().contains(words.lower(match.npStart()));
+    }
+
     private boolean isForecast(int from, int to) {
       for (int i = from; i < to; i++) {
         if (Set.of("would", "will", "'ll", "wouldn't", "won't").contains(words.lower(i))) {
@@ -252,8 +260,10 @@ public final class PositionAnalysis implements Analysis<PositionAnalysis.Input, 
     }
 
     private boolean isClauseAt(int i) {
-      return Set.of("that", "there", "it", "he", "she", "they", "this", "to")
-              .contains(words.lower(i))
+      if (words.lower(i).equals("that")) {
+        return isClauseAt(i + 1);
+      }
+      return Set.of("there", "it", "he", "she", "they", "this", "to").contains(words.lower(i))
           || mentions.actors().stream()
               .anyMatch(p -> p.start() == i && !words.lower(p.end()).equals("'s"));
     }

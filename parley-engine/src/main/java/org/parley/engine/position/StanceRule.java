@@ -18,6 +18,7 @@ import org.parley.model.Stance;
  * @param before true where what is wanted stands before the cue
  * @param own true where another side that says it makes a forecast of it, and no position
  * @param np true where a noun phrase is wanted, and no clause
+ * @param steady true where "not" says nothing of the stance: what is not confirmed is not refused
  * @param unless words that may not follow the cue: "ready to fight" is no offer
  * @param speaker true where it is the speaker's position whatever the subject
  */
@@ -35,6 +36,7 @@ record StanceRule(
     boolean own,
     boolean np,
     boolean speaker,
+    boolean steady,
     List<String> unless,
     List<Example> yes,
     List<String> no) {
@@ -66,6 +68,7 @@ record StanceRule(
         false,
         false,
         false,
+        false,
         List.of(),
         List.of(),
         List.of());
@@ -90,6 +93,7 @@ record StanceRule(
       boolean own,
       boolean np,
       boolean speaker,
+      boolean steady,
       @Nullable List<String> unless,
       @JsonProperty("yes") @Nullable List<Example> yes,
       @JsonProperty("no") @Nullable List<String> no) {
@@ -109,6 +113,7 @@ record StanceRule(
           own,
           np,
           speaker,
+          steady,
           unless == null ? List.of() : unless,
           yes == null ? List.of() : yes,
           no == null ? List.of() : no);
