@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.parley.engine.profile.Profile;
 import org.parley.engine.table.NegotiatingTable;
 import org.parley.engine.table.View;
@@ -65,6 +65,23 @@ public final class Ledger implements AutoCloseable {
     return session.transaction(false, () -> new LedgerTable(session, profile).of(view, listed));
   }
 
+  /** The objects of an issue in a view, those with most claim groups first. */
+  public List<String> objects(View view, String issue, int most) {
+    return session.transaction(
+        false, () -> new LedgerTable(session, profile).objects(view, issue, most));
+  }
+
+  /**
+   * A row of the table by the objects of its issue, those with most claim groups first.
+   *
+   * @param parties the columns
+   * @param most how many objects at most
+   */
+  public List<ObjectRow> byObject(View view, String issue, Collection<String> parties, int most) {
+    return session.transaction(
+        false, () -> new LedgerTable(session, profile).byObject(view, issue, parties, most));
+  }
+
   /** How many kinds of claims are not yet grouped, because a build was broken off. */
   public int ungrouped() {
     return (int) session.number("SELECT count(*) FROM stale");
@@ -114,8 +131,9 @@ public final class Ledger implements AutoCloseable {
     return Checkup.of(session, folder);
   }
 
-  @Nullable String explained(String sql) {
-    return String.join("\n", session.list("EXPLAIN QUERY PLAN " + sql, row -> row.text(4)));
+  /** How SQLite answers each question asked so far: a line for each step. */
+  List<String> plans() {
+    return session.plans();
   }
 
   @Override
