@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -138,6 +139,13 @@ final class Routes {
   }
 
   private void fault(Exception thrown, Context context) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof IOException) {
+        // The reader went away in the middle; nobody waits for the rest.
+        context.status(499);
+        return;
+      }
+    }
     StackTraceElement[] trace = thrown.getStackTrace();
     faults.accept(
         "a fault of Parley: "

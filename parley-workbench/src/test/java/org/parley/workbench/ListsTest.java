@@ -166,7 +166,8 @@ class ListsTest {
   void aCitationNamesOutletTitleDateAddressRangeAndWords() {
     JsonNode position = null;
     for (JsonNode each : sample.json("/api/positions.json").get("items")) {
-      position = each.at("/article/outlet").isNull() ? position : each;
+      boolean cited = !each.at("/article/outlet").isNull() && !each.at("/article/day").isNull();
+      position = cited ? each : position;
     }
     JsonNode cite =
         sample.json(
