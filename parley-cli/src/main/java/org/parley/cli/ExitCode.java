@@ -7,6 +7,7 @@ final class ExitCode {
   static final int USAGE = 2;
   static final int SOME_REJECTED = 3;
   static final int NOTHING_FOUND = 4;
+  static final int INTERRUPTED = 130;
 
   private ExitCode() {}
 }

@@ -70,6 +70,7 @@ final class ParleyCommand {
             .addSubcommand(new ReadCommand(console, reader))
             .addSubcommand(new TableCommand(console, reader))
             .addSubcommand(new BuildCommand(console))
+            .addSubcommand(new ServeCommand(console))
             .addSubcommand(new SearchCommand(console))
             .addSubcommand(new ShowCommand(console))
             .addSubcommand(new ExportCommand(console))

@@ -66,8 +66,16 @@ public record Build(
     return new Build(folder, profile, profileText, options, clock, time, batch, mostPages);
   }
 
+  /** Makes the ledger, empty, where there is none yet: from then on it can be read. */
+  public void prepare() {
+    if (!folder.exists()) {
+      LedgerWriter.open(folder, patience, clock.instant(), mostPages).close();
+    }
+  }
+
   /**
-   * Reads the inputs.
+   * Reads the inputs. A listener may end it by a {@link CancellationException}; all batches before
+   * are stored.
    *
    * @throws LedgerFault if the ledger can't be written; all batches before are stored
    */
@@ -85,6 +93,9 @@ public record Build(
         return report;
       } catch (LedgerFault e) {
         fault = e.line();
+        throw e;
+      } catch (CancellationException e) {
+        fault = "stopped; run parley build again, it goes on where it stopped";
         throw e;
       } finally {
         end(writer, fault);

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
  * gets an apostrophe before it, and so does one that begins with an apostrophe: take the first one
  * away and the text is as it was.
  */
-final class Csv {
+public final class Csv {
   private static final String DEFUSED = "=+-@\t\r\n'";
 
   private Csv() {}
 
   /** One line with its end; null is an empty cell. */
-  static String line(List<? extends @Nullable Object> cells) {
+  public static String line(List<? extends @Nullable Object> cells) {
     StringBuilder line = new StringBuilder();
     boolean first = true;
     for (Object cell : cells) {

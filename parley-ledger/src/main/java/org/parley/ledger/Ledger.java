@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.profile.Profile;
+import org.parley.engine.table.Cell;
 import org.parley.engine.table.NegotiatingTable;
 import org.parley.engine.table.View;
 
@@ -63,6 +67,84 @@ public final class Ledger implements AutoCloseable {
    */
   public NegotiatingTable table(View view, boolean listed) {
     return session.transaction(false, () -> new LedgerTable(session, profile).of(view, listed));
+  }
+
+  /** Runs several reads that see one state of the ledger. */
+  public <T> T reading(Supplier<T> reads) {
+    return session.transaction(false, reads::get);
+  }
+
+  /** The id of the newest run; 0 where there is none. */
+  public long newestRun() {
+    return session.number("SELECT coalesce(max(id), 0) FROM runs");
+  }
+
+  /** What the claims of an issue are about: up to 20 names, the most reported first. */
+  public List<String> objectsOf(String issue) {
+    return session.transaction(
+        false,
+        () ->
+            session.list(
+                "SELECT min(o.value) FROM claim_groups g JOIN json_each(g.object) o"
+                    + " WHERE g.issue = ? GROUP BY lower(o.value)"
+                    + " ORDER BY count(*) DESC, 1 LIMIT 20",
+                row -> row.text(1),
+                issue));
+  }
+
+  /** What it holds now. */
+  public LedgerState state() {
+    return session.transaction(false, () -> LedgerState.of(session));
+  }
+
+  /** A text that changes whenever what is read from the ledger may change. */
+  public String stamp() {
+    return session.transaction(false, () -> LedgerState.stamp(session));
+  }
+
+  /** A cell of {@link #table} as of a day, with its groups as they are cited. */
+  public CitedCell cited(Cell cell, @Nullable LocalDate asOf) {
+    return session.transaction(false, () -> new CitedCellRows(session).of(cell, asOf));
+  }
+
+  /** Claim groups, the newest first. */
+  public Listing<CitedGroup> groups(GroupFilter filter) {
+    return new GroupListing(session, filter);
+  }
+
+  /** The group of this id, as of a day where one is given. */
+  public Optional<CitedGroup> group(String id, @Nullable LocalDate asOf) {
+    return session.transaction(
+        false,
+        () -> {
+          Long row = groupRow(id);
+          return row == null
+              ? Optional.empty()
+              : Optional.ofNullable(new CitedGroupRows(session).ofRow(row, asOf));
+        });
+  }
+
+  /**
+   * The printings of a group: the best words first, copies right behind their origin.
+   *
+   * @param most how many at most; {@link #positions} has all
+   */
+  public List<CitedStatement> printings(String group, @Nullable LocalDate asOf, int most) {
+    return session.transaction(
+        false,
+        () -> {
+          Long row = groupRow(group);
+          return row == null ? List.of() : new CitedGroupRows(session).printings(row, asOf, most);
+        });
+  }
+
+  private @Nullable Long groupRow(String id) {
+    return session.one("SELECT row FROM claim_groups WHERE id = ?", row -> row.number(1), id);
+  }
+
+  /** Positions, the newest first. */
+  public Listing<CitedStatement> positions(PositionFilter filter) {
+    return new PositionListing(session, filter);
   }
 
   /** How many kinds of claims are not yet grouped, because a build was broken off. */

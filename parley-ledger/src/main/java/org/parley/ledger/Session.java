@@ -21,6 +21,7 @@ final class Session implements AutoCloseable {
   private final Connection connection;
   private final String name;
   private final Map<String, PreparedStatement> kept = new HashMap<>();
+  private boolean open;
 
   /**
    * @param name of the ledger in messages
@@ -40,9 +41,16 @@ final class Session implements AutoCloseable {
     T run();
   }
 
-  /** Runs the work in a transaction of its own, which sees and makes one state of the ledger. */
+  /**
+   * Runs the work in a transaction, which sees and makes one state of the ledger: its own, or the
+   * one it is called in.
+   */
   <T extends @Nullable Object> T transaction(boolean writes, Work<T> work) {
+    if (open) {
+      return work.run();
+    }
     run(writes ? "BEGIN IMMEDIATE" : "BEGIN");
+    open = true;
     boolean whole = false;
     try {
       T result = work.run();
@@ -50,6 +58,7 @@ final class Session implements AutoCloseable {
       whole = true;
       return result;
     } finally {
+      open = false;
       if (!whole) {
         rollBack();
       }

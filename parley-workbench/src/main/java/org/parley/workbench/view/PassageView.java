@@ -1,0 +1,56 @@
+package org.parley.workbench.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.parley.model.Evidence;
+import org.parley.model.Passage;
+import org.parley.model.Position;
+import org.parley.model.Span;
+
+/**
+ * A passage that a position rests on.
+ *
+ * @param start in the article's text
+ * @param marks in the passage's text, the outer before the inner; they may nest
+ */
+public record PassageView(
+    String id, String hash, int start, int end, String text, List<List<Object>> marks) {
+
+  private record Mark(Span span, String kind) {}
+
+  /** The passages of a position, each once, in its order. */
+  static List<PassageView> of(Position position) {
+    Map<String, Passage> passages = new LinkedHashMap<>();
+    List<Mark> marks = new ArrayList<>();
+    for (Evidence evidence : position.evidence()) {
+      passages.putIfAbsent(evidence.passage().id(), evidence.passage());
+      marks.add(new Mark(evidence.span(), "evidence"));
+    }
+    marks.add(new Mark(position.content(), "content"));
+    position.condition().forEach(span -> marks.add(new Mark(span, "condition")));
+    if (position.speaker() != null) {
+      marks.add(new Mark(position.speaker().span(), "speaker"));
+    }
+    marks.sort(
+        Comparator.comparing((Mark mark) -> mark.span().start())
+            .thenComparing(mark -> -mark.span().end()));
+    return passages.values().stream().map(passage -> of(passage, marks)).toList();
+  }
+
+  private static PassageView of(Passage passage, List<Mark> marks) {
+    Span whole = passage.span();
+    List<List<Object>> within = new ArrayList<>();
+    for (Mark mark : marks) {
+      int start = Math.max(mark.span().start(), whole.start());
+      int end = Math.min(mark.span().end(), whole.end());
+      if (start < end) {
+        within.add(List.of(start - whole.start(), end - whole.start(), mark.kind()));
+      }
+    }
+    return new PassageView(
+        passage.id(), passage.hash(), whole.start(), whole.end(), passage.text(), within);
+  }
+}
