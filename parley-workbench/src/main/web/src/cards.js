@@ -3,6 +3,7 @@ import { useAnswer } from './api.js';
 import { Cell, cellName } from './cell.js';
 import { html } from './html.js';
 import { href, withQuery } from './router.js';
+import { scaleOf } from './scale.js';
 import { cellHref, cellKey } from './tableaddress.js';
 import { clamp, count, listText } from './words.js';
 
@@ -34,7 +35,7 @@ function CardObjects({ row, table, current }) {
 }
 
 function CardCells({ cells, columns, issue, object = null, name, table, current }) {
-  const scale = { first: table.coverage.first, last: table.as_of ?? table.coverage.last };
+  const scale = scaleOf(table);
   const silent = columns.filter((_, i) => !cells[i]);
   return html`
     ${cells.map((cell, i) => {

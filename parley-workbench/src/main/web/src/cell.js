@@ -51,7 +51,7 @@ export function Cell({ cell, scale, compare }) {
         : 'not reported'
     }</span>`}
     <${Dots} dots=${cell.dots} first=${scale.first} last=${scale.last} at=${compare} />
-    <span class="counts">${reportsText(now)}${more > 0 && html`<span title=${`${count(more, 'more position')} of this party on this issue`}> · +${number(more)}</span>`}</span>
+    <span class="counts">${reportsText(now)}${more > 0 && html`<span class="more-n" title=${`${count(more, 'more position')} of this party on this issue`}>${' '}· ${number(more)} more</span>`}</span>
   `;
 }
 

@@ -23,7 +23,7 @@ export function Claims({ article, claim }) {
           ${each.conditions.length > 0 && html`<span class="if" dir="auto">${clamp(conditionText(each.conditions), 80)}</span>`}
         </a>
         <p class="who"><${Speaker} statement=${each} />${each.told_by && html` · told by <b>${each.told_by}</b>`}</p>
-        ${each.claim === claim && html`<p class="acts"><${CiteButton} statement=${each} /><a class="small" href=${`/claim/${each.claim}`}>Address</a></p>`}
+        ${each.claim === claim && html`<p class="acts"><${CiteButton} statement=${each} /><a class="small" href=${`/claim/${each.claim}`} title="The address of this claim, which never changes">Link</a></p>`}
       </li>`)}
     </ol>
   </section>`;

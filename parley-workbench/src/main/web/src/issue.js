@@ -7,6 +7,7 @@ import { Empty, FaultLine, Wait } from './notice.js';
 import { Heading } from './page.js';
 import { PositionRows } from './positions.js';
 import { href, params } from './router.js';
+import { scaleOf } from './scale.js';
 import { cellKey } from './tableaddress.js';
 
 export function IssuePage({ id, query }) {
@@ -26,7 +27,7 @@ export function IssuePage({ id, query }) {
         ${row.cells.map((cell, i) => cell && html`<a key=${table.columns[i]} class=${`cell edge-${cell.now.stance}`} href=${href('/', { as_of: asOf, cell: cellKey(id, table.columns[i]) })}
           aria-label=${cellName(cell, table.columns[i], name)}>
           <span class="of-whom">${table.columns[i]}</span>
-          <${Cell} cell=${cell} scale=${{ first: table.coverage.first, last: table.as_of ?? table.coverage.last }} compare=${null} />
+          <${Cell} cell=${cell} scale=${scaleOf(table)} compare=${null} />
         </a>`)}
       </div>
       ${row.objects.length > 0 && html`<p>About ${row.objects.map((object, i) => html`${i > 0 && ', '}<a key=${object} href=${href('/positions', { issue: id, object })}><bdi>${object}</bdi></a>`)}.</p>`}

@@ -63,7 +63,7 @@ export function Statement({ statement, lead = false, near = null, names = {} }) 
     <p class="acts">
       <a class="small" href=${articleOf(statement)} title=${article.title ?? undefined} aria-label=${`Open the article: ${clamp(article.title ?? article.ref, 90)}`}>Open</a>
       <${CiteButton} statement=${statement} />
-      <a class="small" href=${`/claim/${statement.claim}`}>Address</a>
+      <a class="small" href=${`/claim/${statement.claim}`} title="The address of this claim, which never changes">Link</a>
     </p>
   </article>`;
 }

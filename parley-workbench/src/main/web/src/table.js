@@ -8,6 +8,7 @@ import { dayText } from './days.js';
 import { Drawer } from './drawer.js';
 import { ExportMenu } from './export.js';
 import { Glance } from './glance.js';
+import { fitted, useRoom } from './fit.js';
 import { html } from './html.js';
 import { useMedia } from './media.js';
 import { Empty, FaultLine, Wait } from './notice.js';
@@ -23,8 +24,10 @@ import { count, number } from './words.js';
 
 export function TablePage({ query }) {
   const asked = tableQuery(query).toString();
-  const { data: table, loading, fault, retry } = useAnswer(`/api/table${asked && `?${asked}`}`);
+  const { data, loading, fault, retry } = useAnswer(`/api/table${asked && `?${asked}`}`);
   const now = useStore(status);
+  const columns = useRoom();
+  const table = data && (query.has('party') ? data : fitted(data, columns));
   const narrow = useMedia('(max-width: 720px)');
   const open = query.get('cell');
   useFocusBack(open);
@@ -47,7 +50,7 @@ export function TablePage({ query }) {
         <${FaultLine} fault=${fault} retry=${retry} />
         ${!table && !fault && html`<${Wait} what="Laying the table" />`}
         ${table && table.rows.length === 0 && html`<${NothingYet} table=${table} />`}
-        ${table && table.rows.length > 0 && (narrow ? html`<${Cards} table=${table} query=${query} />` : html`<${Grid} table=${table} query=${query} />`)}
+        ${table && table.rows.length > 0 && (narrow ? html`<${Cards} table=${data} query=${query} />` : html`<${Grid} table=${table} query=${query} />`)}
         ${table && html`<${Legend} />`}
       </section>
       <aside class="beside" aria-label=${open ? 'The open cell' : 'At a glance'}>

@@ -4,6 +4,7 @@ import { Cell, cellName, NotReported } from './cell.js';
 import { useGrid } from './grid.js';
 import { html } from './html.js';
 import { href, withQuery } from './router.js';
+import { scaleOf } from './scale.js';
 import { cellHref, cellKey } from './tableaddress.js';
 import { clamp } from './words.js';
 
@@ -11,7 +12,7 @@ export function Grid({ table, query }) {
   const { stop, ...keys } = useGrid();
   const opened = query.getAll('open');
   const shown = {
-    scale: { first: table.coverage.first, last: table.as_of ?? table.coverage.last },
+    scale: scaleOf(table),
     coverage: table.coverage,
     compare: table.compare,
     cell: query.get('cell'),
