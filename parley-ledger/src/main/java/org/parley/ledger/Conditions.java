@@ -2,6 +2,7 @@ package org.parley.ledger;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ final class Conditions {
    */
   Conditions and(String condition, @Nullable Object... marks) {
     sql.append(sql.length() == 0 ? " WHERE " : " AND ").append(condition);
-    values.addAll(java.util.Arrays.asList(marks));
+    values.addAll(Arrays.asList(marks));
     return this;
   }
 
@@ -41,7 +42,7 @@ final class Conditions {
   /** The values, and behind them those of the rest of the query. */
   @Nullable Object[] values(@Nullable Object... rest) {
     List<@Nullable Object> all = new ArrayList<>(values);
-    all.addAll(java.util.Arrays.asList(rest));
+    all.addAll(Arrays.asList(rest));
     return all.toArray();
   }
 }

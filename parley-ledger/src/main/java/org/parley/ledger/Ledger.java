@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.profile.Profile;
@@ -147,6 +149,100 @@ public final class Ledger implements AutoCloseable {
     return new PositionListing(session, filter);
   }
 
+  /** The printings of a claim, those that count first. */
+  public List<CitedStatement> claim(String id) {
+    return session.transaction(
+        false,
+        () -> {
+          CitedStatementRows statements = new CitedStatementRows(session);
+          return session
+              .list(
+                  "SELECT p.row FROM positions p JOIN documents d ON d.row = p.document"
+                      + " WHERE p.id = ? ORDER BY p.current DESC, coalesce(d.day, '9999'), d.id, p.n"
+                      + " LIMIT 200",
+                  row -> row.number(1),
+                  id)
+              .stream()
+              .map(statements::of)
+              .toList();
+        });
+  }
+
+  /** Articles that count, the newest first. */
+  public Listing<ArticleEntry> articles(ArticleFilter filter) {
+    return new ArticleListing(session, filter);
+  }
+
+  /** Articles that count, the last stored first. */
+  public Listing<LatestArticle> latest() {
+    return new LatestListing(session);
+  }
+
+  /** All that was read in an article. */
+  public Optional<ArticleDetail> article(String id) {
+    return session.transaction(
+        false, () -> Optional.ofNullable(new ArticleDetailRows(session).of(id)));
+  }
+
+  /** The text of an article as it came. */
+  public Optional<String> received(String id) {
+    return Optional.ofNullable(new ArticleDetailRows(session).received(id));
+  }
+
+  /** Other articles that print the words of a passage, the earliest first. */
+  public Listing<PassagePrinting> printings(String passage) {
+    return new PrintingListing(session, passage);
+  }
+
+  /**
+   * Persons, the most named first.
+   *
+   * @param words part of a name, in any case; null for all
+   */
+  public Listing<PersonEntry> persons(@Nullable String words) {
+    return new PersonListing(session, words);
+  }
+
+  /** The person of this id, or of one that was given up. */
+  public Optional<PersonEntry> person(String id) {
+    return session.transaction(false, () -> Optional.ofNullable(PersonListing.of(session, id)));
+  }
+
+  /** The outlets, the one with most articles first. */
+  public Listing<OutletEntry> outlets() {
+    return new OutletListing(session);
+  }
+
+  /** The outlet of this id. */
+  public Optional<OutletEntry> outlet(String id) {
+    return session.transaction(false, () -> Optional.ofNullable(OutletEntry.of(session, id)));
+  }
+
+  /** Where reports contradict each other, the newest first, as far as was known on a day. */
+  public Listing<Difference> differences(@Nullable LocalDate asOf) {
+    return new DifferenceListing(session, asOf);
+  }
+
+  /** Days on which something was said, and how many positions of each, in order. */
+  public SortedMap<LocalDate, Integer> days() {
+    SortedMap<LocalDate, Integer> days = new TreeMap<>();
+    session.each(
+        "SELECT day, sum(statements) FROM kind_days WHERE day > '' GROUP BY day"
+            + " HAVING sum(statements) > 0",
+        row -> days.put(LocalDate.parse(row.text(1)), row.count(2)));
+    return days;
+  }
+
+  /**
+   * Passages that hold the words, the newest first, to be read slice by slice.
+   *
+   * @param filter its limit counts for nothing
+   * @throws IllegalArgumentException if there is no word in them
+   */
+  public SearchListing found(List<String> words, SearchFilter filter) {
+    return new SearchListing(session, words, filter);
+  }
+
   /** How many kinds of claims are not yet grouped, because a build was broken off. */
   public int ungrouped() {
     return (int) session.number("SELECT count(*) FROM stale");
@@ -184,6 +280,11 @@ public final class Ledger implements AutoCloseable {
   /** The runs that wrote to it, the newest first. */
   public List<Run> runs(int limit) {
     return Run.last(session, limit);
+  }
+
+  /** All runs that wrote to it, the newest first, to be read slice by slice. */
+  public Listing<Run> runs() {
+    return new RunListing(session);
   }
 
   /** What a run could not read, in its order. */

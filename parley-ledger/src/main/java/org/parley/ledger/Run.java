@@ -39,9 +39,13 @@ public record Run(
   }
 
   static List<Run> last(Session session, int limit) {
+    return before(session, Long.MAX_VALUE, limit);
+  }
+
+  static List<Run> before(Session session, long id, int limit) {
     return session.list(
         "SELECT id, version, inputs, started, ended, state, met, stored, known, superseded,"
-            + " rejected, fault FROM runs ORDER BY id DESC LIMIT ?",
+            + " rejected, fault FROM runs WHERE id < ? ORDER BY id DESC LIMIT ?",
         row ->
             new Run(
                 row.number(1),
@@ -56,6 +60,7 @@ public record Run(
                 row.count(10),
                 row.count(11),
                 row.textOrNull(12)),
+        id,
         limit);
   }
 

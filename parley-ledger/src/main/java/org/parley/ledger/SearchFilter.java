@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where to search.
  *
- * @param outlet part of an outlet's name, in any case; null for all
+ * @param outlet part of an outlet's name, or its id, in any case; null for all
  * @param party of a position that rests on the passage, in any case; null for all
  * @param issue id, of a position that rests on the passage; null for all
  * @param from first day of the articles; null for all

@@ -5,8 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.ledger.CitedGroup;
+import org.parley.ledger.CitedStatement;
+import org.parley.ledger.Difference;
 import org.parley.ledger.GroupFilter;
 import org.parley.ledger.Ledger;
+import org.parley.workbench.view.ClaimView;
+import org.parley.workbench.view.DifferenceView;
 import org.parley.workbench.view.GroupView;
 
 /** Claim groups: those of a cell, what is new, one. */
@@ -70,6 +74,56 @@ final class GroupPages {
                         "no-group",
                         "no group \"" + Problem.shown(asked.id()) + "\"; /api/groups lists them"));
     return open(ledger, group, asOf);
+  }
+
+  static ClaimView claim(Ledger ledger, Parameters asked) {
+    List<CitedStatement> printings = ledger.claim(asked.id());
+    if (printings.isEmpty()) {
+      throw Problem.missing(
+          "no-claim", "no claim \"" + Problem.shown(asked.id()) + "\"; /api/positions lists them");
+    }
+    String group = printings.get(0).group();
+    return ClaimView.of(
+        asked.id(), printings, group == null ? null : ledger.group(group, null).orElse(null));
+  }
+
+  static ListPage<Difference> differences(Ledger ledger, Parameters asked) {
+    return new ListPage<>(
+        ledger.differences(asked.day("as_of")),
+        DifferenceView::of,
+        List.of(
+            "kind",
+            "party",
+            "issue",
+            "object",
+            "day",
+            "a_stance",
+            "a_content",
+            "a_claim",
+            "a_article",
+            "b_stance",
+            "b_content",
+            "b_claim",
+            "b_article",
+            "why"),
+        difference -> {
+          DifferenceView view = DifferenceView.of(difference);
+          return ArticlePages.cells(
+              view.kind(),
+              view.party(),
+              view.issue(),
+              view.object(),
+              view.day(),
+              view.a().stance(),
+              view.a().best().content(),
+              view.a().best().claim(),
+              view.a().best().article().id(),
+              view.b().stance(),
+              view.b().best().content(),
+              view.b().best().claim(),
+              view.b().best().article().id(),
+              view.why());
+        });
   }
 
   private static ListPage<CitedGroup> list(Ledger ledger, GroupFilter filter) {

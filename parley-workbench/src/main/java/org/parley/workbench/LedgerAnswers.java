@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.BiFunction;
@@ -13,12 +15,15 @@ import org.jspecify.annotations.Nullable;
 import org.parley.ledger.Csv;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.Listing;
+import org.parley.ledger.SearchListing;
 import org.parley.workbench.view.ListView;
 
 /** Answers from the ledger: one object, a page of a list, all of a list. */
 final class LedgerAnswers {
   /** Lists that are sent whole at once; each holds a ledger as long as its reader takes. */
   private static final int MOST_STREAMS = 4;
+
+  private static final String TEXT = "text/plain; charset=utf-8";
 
   /** The forms of a list that hold all its rows. */
   enum Twin {
@@ -50,19 +55,30 @@ final class LedgerAnswers {
   void one(Context context, Route route) {
     answer(
         context,
+        Answer.JSON,
         route.parameters(),
-        (ledger, asked) -> java.util.Objects.requireNonNull(route.one()).apply(ledger, asked));
+        (ledger, asked) -> Json.bytes(route.answer().apply(ledger, asked)));
+  }
+
+  void text(Context context, Route route) {
+    answer(
+        context,
+        TEXT,
+        route.parameters(),
+        (ledger, asked) ->
+            route.answer().apply(ledger, asked).toString().getBytes(StandardCharsets.UTF_8));
   }
 
   void page(Context context, Route route) {
     answer(
         context,
+        Answer.JSON,
         Routes.and(route.parameters(), "limit", "cursor"),
-        (ledger, asked) -> page(list(route, ledger, asked), asked));
+        (ledger, asked) -> Json.bytes(page(list(route, ledger, asked), asked)));
   }
 
   private static ListPage<?> list(Route route, Ledger ledger, Parameters asked) {
-    return java.util.Objects.requireNonNull(route.list()).apply(ledger, asked);
+    return (ListPage<?>) route.answer().apply(ledger, asked);
   }
 
   private static <T> Object page(ListPage<T> list, Parameters asked) {
@@ -74,26 +90,31 @@ final class LedgerAnswers {
       throw Problem.bad(
           "bad-cursor", "cursor: not one of this list; take the \"next\" of an answer as it is");
     }
-    return new ListView<>(
-        list.listing().total(),
-        slice.items().stream().map(list.view()).toList(),
-        Cursor.of(slice.next()));
+    long total = list.listing().total();
+    List<Object> items = slice.items().stream().map(list.view()).toList();
+    String next = Cursor.of(slice.next());
+    return list.listing() instanceof SearchListing
+        ? SearchPage.page(total, items, next)
+        : new ListView<>(total, items, next);
   }
 
   private void answer(
-      Context context, Set<String> names, BiFunction<Ledger, Parameters, Object> answer) {
+      Context context,
+      String type,
+      Set<String> names,
+      BiFunction<Ledger, Parameters, byte[]> answer) {
     Parameters asked = new Parameters(context.queryParamMap(), names, id(context));
-    byte[] body =
+    Optional<byte[]> body =
         ledgers.with(
             ledger ->
                 ledger.reading(
                     () ->
                         Answer.isKnown(context, tag(context, ledger))
-                            ? new byte[0]
-                            : Json.bytes(answer.apply(ledger, asked))));
-    if (body.length > 0) {
+                            ? Optional.<byte[]>empty()
+                            : Optional.of(answer.apply(ledger, asked))));
+    if (body.isPresent()) {
       Answer.time(context);
-      context.contentType(Answer.JSON).result(body);
+      context.contentType(type).result(body.get());
     }
   }
 

@@ -49,6 +49,16 @@ final class Pages {
     for (String address : ADDRESSES) {
       Routes.both(config, address, this::page);
     }
+    for (String address : ADDRESSES) {
+      if (address.length() > 1 && address.indexOf('/', 1) < 0) {
+        ENDINGS.forEach(
+            ending ->
+                Routes.both(
+                    config,
+                    address + ending,
+                    context -> redirect(context, context.req().getRequestURI())));
+      }
+    }
     for (String name : WebFiles.names()) {
       Routes.both(config, "/" + name, context -> file(context, name));
     }
@@ -88,13 +98,6 @@ final class Pages {
   /** What nothing has the address of: a page says so to people, a problem to programs. */
   void missing(Context context) {
     String path = context.req().getRequestURI();
-    if (!path.startsWith("/api/")
-        && path.lastIndexOf('/') == 0
-        && ENDINGS.stream().anyMatch(path::endsWith)) {
-      context.status(307);
-      redirect(context, path);
-      return;
-    }
     String accept = context.header("Accept");
     WebFiles.WebFile index = files.named(WebFiles.INDEX);
     if (!path.startsWith("/api/")

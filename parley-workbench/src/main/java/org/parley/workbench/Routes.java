@@ -39,15 +39,19 @@ final class Routes {
     api(config, "/api/status", this::status);
     for (Route route : Api.routes()) {
       String path = route.path();
-      if (route.list() != null) {
-        api(config, path, context -> answers.page(context, route));
-        for (LedgerAnswers.Twin twin : LedgerAnswers.Twin.values()) {
-          api(config, path + twin.ending(), context -> answers.stream(context, route, twin));
+      switch (route.form()) {
+        case ONE -> {
+          api(config, path, context -> answers.one(context, route));
+          if (!path.endsWith("}") && !path.endsWith(">")) {
+            api(config, path + ".json", context -> answers.one(context, route));
+          }
         }
-      } else {
-        api(config, path, context -> answers.one(context, route));
-        if (!path.endsWith(">") && !path.endsWith("}")) {
-          api(config, path + ".json", context -> answers.one(context, route));
+        case TEXT -> api(config, path, context -> answers.text(context, route));
+        case LIST -> {
+          api(config, path, context -> answers.page(context, route));
+          for (LedgerAnswers.Twin twin : LedgerAnswers.Twin.values()) {
+            api(config, path + twin.ending(), context -> answers.stream(context, route, twin));
+          }
         }
       }
     }

@@ -1,5 +1,6 @@
 package org.parley.workbench.view;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Span;
@@ -16,11 +17,11 @@ final class Words {
     return value == null ? null : value.toString();
   }
 
-  static int[] pair(Span span) {
-    return new int[] {span.start(), span.end()};
+  static List<Integer> pair(Span span) {
+    return List.of(span.start(), span.end());
   }
 
-  static int @Nullable [] pairOrNull(@Nullable Span span) {
+  static @Nullable List<Integer> pairOrNull(@Nullable Span span) {
     return span == null ? null : pair(span);
   }
 }
