@@ -1,6 +1,7 @@
 package org.parley.workbench;
 
 import io.javalin.http.Context;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -22,6 +23,8 @@ import org.parley.workbench.view.ListView;
 final class LedgerAnswers {
   /** Lists that are sent whole at once; each holds a ledger as long as its reader takes. */
   private static final int MOST_STREAMS = 4;
+
+  private static final int BUFFER = 1 << 14;
 
   private static final String TEXT = "text/plain; charset=utf-8";
 
@@ -160,27 +163,29 @@ final class LedgerAnswers {
 
   private static <T> void write(Context context, ListPage<T> list, Twin twin) {
     try {
-      OutputStream out = context.outputStream();
+      // However little the first row is: all of them are much.
+      context.minSizeForCompression(0);
+      OutputStream out = new BufferedOutputStream(context.outputStream(), BUFFER);
       if (twin == Twin.CSV) {
         text(out, Csv.line(list.columns()));
       } else if (twin == Twin.JSON) {
-        text(out, "{\"total\":" + list.listing().total() + ",\"items\":[");
+        text(out, "{\"items\":[");
       }
-      boolean[] first = {true};
+      long[] count = new long[1];
       list.listing()
           .each(
               item -> {
                 if (twin == Twin.CSV) {
                   text(out, Csv.line(list.cells().apply(item)));
                 } else {
-                  text(out, twin == Twin.JSON && !first[0] ? ",\n" : "");
+                  text(out, twin == Twin.JSON && count[0] > 0 ? ",\n" : "");
                   bytes(out, Json.bytes(list.view().apply(item)));
                   text(out, twin == Twin.JSONL ? "\n" : "");
                 }
-                first[0] = false;
+                count[0]++;
               });
       if (twin == Twin.JSON) {
-        text(out, "],\"next\":null}");
+        text(out, "],\"total\":" + count[0] + ",\"next\":null}");
       }
       out.flush();
     } catch (IOException e) {

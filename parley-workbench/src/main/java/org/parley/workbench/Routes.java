@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -37,6 +38,7 @@ final class Routes {
   void register(RoutesConfig config) {
     config.before(this::check);
     api(config, "/api/status", this::status);
+    api(config, "/api/openapi.json", Routes::described);
     for (Route route : Api.routes()) {
       String path = route.path();
       switch (route.form()) {
@@ -113,6 +115,15 @@ final class Routes {
     new Parameters(context.queryParamMap(), Set.of(), "");
     byte[] body = Json.bytes(StatusPage.of(ledgers, job));
     Answer.bytes(context, Answer.JSON, Answer.tag(Json.utf8(body)), () -> body);
+  }
+
+  private static void described(Context context) {
+    new Parameters(context.queryParamMap(), Set.of(), "");
+    Answer.bytes(
+        context,
+        Answer.JSON,
+        Answer.tag(OpenApi.TEXT),
+        () -> OpenApi.TEXT.getBytes(StandardCharsets.UTF_8));
   }
 
   private void ledgerFault(LedgerFault fault, Context context) {
