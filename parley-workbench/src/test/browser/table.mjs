@@ -6,7 +6,7 @@ browserTest('the first screen shows the table with every row and party of the AP
   await visit(page, '/');
   assert.deepEqual(await page.locator('.table .issue-name').allTextContents(), table.rows.map((row) => row.name));
   assert.deepEqual(await page.locator('.table thead th:not(.issue)').allTextContents(), table.columns);
-  const cells = await page.locator('.table a.cell .stance:first-child, .table a.cell .mixed').count();
+  const cells = await page.locator('.table td:not(.empty-cell)').count();
   assert.equal(cells, table.rows.flatMap((row) => row.cells).filter(Boolean).length);
 });
 
@@ -33,7 +33,7 @@ browserTest('what is not reported says in how many articles of how many outlets,
   const table = await api('/api/table');
   await visit(page, '/');
   const none = page.locator('.empty-cell a.cell').first();
-  assert.equal((await none.innerText()).replace(/\s+/g, ' '), `not reported in ${table.coverage.articles} articles of ${table.coverage.outlets} outlets`);
+  assert.ok((await none.innerText()).replace(/\s+/g, ' ').endsWith(`not reported in ${table.coverage.articles} articles of ${table.coverage.outlets} outlets`));
   await none.click();
   await page.getByRole('dialog').getByText('That does not mean that there is none').waitFor();
 });

@@ -1,7 +1,7 @@
 // What the server says. Answers are kept for a while, so that Back shows at once what was there;
 // an answer older than the ledger's last change is shown and asked for again.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { status } from './status.js';
+import { ledgerRound } from './status.js';
 import { useStore } from './store.js';
 
 const KEPT = 60;
@@ -48,7 +48,7 @@ export async function ask(path, { signal, as = 'json' } = {}) {
  * with `loading` true, so that nothing jumps; `path` null asks nothing.
  */
 export function useAnswer(path, as = 'json') {
-  const changed = useStore(status)?.changed ?? null;
+  const changed = useStore(ledgerRound);
   const known = path ? answers.get(path) : null;
   const [shown, show] = useState({ path, data: known?.data ?? null, fault: null });
   const [round, again] = useState(0);

@@ -1,6 +1,6 @@
 // The table on a narrow screen: a card each issue, in it the parties that have a position.
 import { useAnswer } from './api.js';
-import { Cell, cellName } from './cell.js';
+import { Cell } from './cell.js';
 import { html } from './html.js';
 import { href, withQuery } from './router.js';
 import { scaleOf } from './scale.js';
@@ -42,8 +42,8 @@ function CardCells({ cells, columns, issue, object = null, name, table, current 
       if (!cell) return null;
       const key = cellKey(issue, columns[i], object);
       return html`<a key=${key} class=${`cell edge-${cell.now.stance} ${current === key ? 'current' : ''}`} href=${cellHref(key)} data-state="drawer"
-        data-cell=${key} data-row aria-label=${cellName(cell, columns[i], name)}>
-        <span class="of-whom">${columns[i]}</span>
+        data-cell=${key} data-row>
+        <span class="of-whom">${columns[i]}<span class="unseen"> on ${name}</span></span>
         <${Cell} cell=${cell} scale=${scale} compare=${table.compare} />
       </a>`;
     })}

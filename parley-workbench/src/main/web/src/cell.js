@@ -8,20 +8,8 @@ import { clamp, conditionText, count, listText, number, reportsText, speakerText
 
 const CONTENT = 96;
 
-/** What a screen reader is told of a cell, in one breath. */
-export function cellName(cell, party, issue) {
-  if (!cell) return `${party} on ${issue}: not reported`;
-  const { now } = cell;
-  return [
-    `${party} on ${issue}: ${cell.mixed ? 'mixed, ' : ''}${stanceWord(now.stance)}`,
-    now.hollow && `only ${listText(now.told_by)} says so`,
-    clamp(now.best.content, CONTENT),
-    cell.moved && `moved from ${stanceWord(cell.moved.from)} on ${dayText(cell.moved.day)}`,
-    reportsText(now),
-  ]
-    .filter(Boolean)
-    .join(', ');
-}
+/** Whose cell it is, for those who do not see its row and column. */
+export const CellName = ({ party, issue }) => html`<span class="unseen">${party} on ${issue}: </span>`;
 
 export function Cell({ cell, scale, compare }) {
   const { now } = cell;
@@ -51,7 +39,7 @@ export function Cell({ cell, scale, compare }) {
         : 'not reported'
     }</span>`}
     <${Dots} dots=${cell.dots} first=${scale.first} last=${scale.last} at=${compare} />
-    <span class="counts">${reportsText(now)}${more > 0 && html`<span class="more-n" title=${`${count(more, 'more position')} of this party on this issue`}>${' '}· ${number(more)} more</span>`}</span>
+    <span class="counts"><span class="more-n">${reportsText(now)}</span>${more > 0 && html`<span class="more-n" title=${`${count(more, 'more position')} of this party on this issue`}>${' '}· ${number(more)} more</span>`}</span>
   `;
 }
 

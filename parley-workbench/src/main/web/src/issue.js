@@ -1,6 +1,6 @@
 // An issue: who stands where, and every position on it.
 import { useAnswer } from './api.js';
-import { Cell, cellName } from './cell.js';
+import { Cell } from './cell.js';
 import { html } from './html.js';
 import { useIssueNames } from './issues.js';
 import { Empty, FaultLine, Wait } from './notice.js';
@@ -24,8 +24,7 @@ export function IssuePage({ id, query }) {
     ${table && !row && html`<${Empty}>No position on this issue was found.<//>`}
     ${row && html`
       <div class="strip">
-        ${row.cells.map((cell, i) => cell && html`<a key=${table.columns[i]} class=${`cell edge-${cell.now.stance}`} href=${href('/', { as_of: asOf, cell: cellKey(id, table.columns[i]) })}
-          aria-label=${cellName(cell, table.columns[i], name)}>
+        ${row.cells.map((cell, i) => cell && html`<a key=${table.columns[i]} class=${`cell edge-${cell.now.stance}`} href=${href('/', { as_of: asOf, cell: cellKey(id, table.columns[i]) })}>
           <span class="of-whom">${table.columns[i]}</span>
           <${Cell} cell=${cell} scale=${scaleOf(table)} compare=${null} />
         </a>`)}

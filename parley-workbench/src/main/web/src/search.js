@@ -20,7 +20,7 @@ export function SearchPage({ query }) {
     <form class="search" role="search" aria-label="Passages" onSubmit=${submit}>
       <input key=${q} type="search" name="q" value=${q} aria-label="Words" dir="auto" autocomplete="off" /> <button type="submit">Search</button>
     </form>
-    <p class="quiet">All words must be there. “A phrase” in quotation marks, the begin of a word with an asterisk: corrid*</p>
+    <p class="quiet">All words must be there. “A phrase” in quotation marks, the beginning of a word with an asterisk: corrid*</p>
     <div class="filters" role="group" aria-label="Filters">
       <${ChoiceField} query=${query} name="outlet" label="outlet" options=${useOutletChoices()} />
       <${ChoiceField} query=${query} name="party" label="party" options=${usePartyChoices()} />
@@ -35,7 +35,7 @@ export function SearchPage({ query }) {
 function Hits({ asked }) {
   const list = useList(href('/api/search', asked));
   return html`
-    <${Rows} list=${list} what="passages" class="hits" empty="No passage has all of these words. Try fewer, or the begin of a word with an asterisk."
+    <${Rows} list=${list} what="passages" class="hits" empty="No passage has all of these words. Try fewer, or the beginning of a word with an asterisk."
       row=${(hit) => html`<li key=${hit.passage + hit.article.id} data-row>
         <p class="source"><span class="outlet">${hit.article.outlet ?? 'outlet unknown'}</span> <${Published} article=${hit.article} /></p>
         <p class="words" dir="auto"><a class="rowlink" href=${href(`/article/${hit.article.id}`, { passage: hit.passage })}><${Marked} text=${hit.text} marks=${hit.marks} /></a></p>

@@ -3,6 +3,9 @@ import { store } from './store.js';
 
 export const status = store(null);
 
+/** Counts the changes of the ledger that were seen since the page was opened. */
+export const ledgerRound = store(0);
+
 const BUILDING = 700;
 const RESTING = 15000;
 let timer = 0;
@@ -13,7 +16,9 @@ async function look() {
     const response = await fetch('/api/status', { cache: 'no-store' });
     if (response.ok) {
       const next = await response.json();
-      if (JSON.stringify(next) !== JSON.stringify(status.get())) status.set(next);
+      const last = status.get();
+      if (JSON.stringify(next) !== JSON.stringify(last)) status.set(next);
+      if (last && last.changed !== next.changed) ledgerRound.set(ledgerRound.get() + 1);
     }
   } catch {
     // The page that is shown says so when it asks; here the next look comes anyway.

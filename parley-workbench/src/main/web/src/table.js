@@ -41,7 +41,7 @@ export function TablePage({ query }) {
       <div class="controls">
         <${AsOf} query=${query} />
         <${Compare} query=${query} last=${now?.last} />
-        ${table && html`<${Parties} table=${table} query=${query} />`}
+        ${table && html`<${Parties} table=${narrow ? data : table} query=${query} />`}
         <${ExportMenu} query=${query} />
       </div>
     </div>
@@ -54,7 +54,7 @@ export function TablePage({ query }) {
         ${table && html`<${Legend} />`}
       </section>
       <aside class="beside" aria-label=${open ? 'The open cell' : 'At a glance'}>
-        ${open && table ? html`<${Drawer} key=${open} at=${open} table=${table} query=${query} />` : html`<${Glance} query=${query} />`}
+        ${open && data ? html`<${Drawer} key=${open} at=${open} table=${data} query=${query} />` : html`<${Glance} query=${query} />`}
       </aside>
     </div>
   `;

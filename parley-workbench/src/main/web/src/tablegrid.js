@@ -1,6 +1,6 @@
 // The table on a wide screen: rows are issues, columns parties; a row opens to its objects.
 import { useAnswer } from './api.js';
-import { Cell, cellName, NotReported } from './cell.js';
+import { Cell, CellName, NotReported } from './cell.js';
 import { useGrid } from './grid.js';
 import { html } from './html.js';
 import { href, withQuery } from './router.js';
@@ -79,7 +79,8 @@ function Cells({ cells, at, columns, issue, object = null, name, shown }) {
     ];
     return html`<td key=${party} class=${marks.join(' ')}>
       <a class="cell" href=${cellHref(key)} data-state="drawer" data-cell=${key} data-at=${`${at},${i}`} tabindex=${shown.stop(at, i)}
-        aria-label=${cellName(cell, party, name)} aria-current=${shown.cell === key ? 'true' : undefined}>
+        aria-current=${shown.cell === key ? 'true' : undefined}>
+        <${CellName} party=${party} issue=${name} />
         ${cell
           ? html`<${Cell} cell=${cell} scale=${shown.scale} compare=${shown.compare} />`
           : html`<${NotReported} coverage=${shown.coverage} />`}
