@@ -5,7 +5,7 @@ import { useAnswer } from './api.js';
 import { ArticleHead } from './articlehead.js';
 import { ArticleText } from './articletext.js';
 import { Claims } from './claims.js';
-import { evidenceOf, focusOf } from './focus.js';
+import { aroundFocus, evidenceOf, focusOf } from './focus.js';
 import { paintVisible } from './highlights.js';
 import { html } from './html.js';
 import { FaultLine, Wait } from './notice.js';
@@ -41,7 +41,7 @@ function Article({ article, query }) {
   const claim = query.get('claim');
   const focusKey = focus && `${focus.start} ${focus.end}`;
   useEffect(
-    () => paintVisible(text.current, Object.fromEntries(shown.filter((name) => layers[name]).map((name) => [name, layers[name][1]]))),
+    () => paintVisible(text.current, Object.fromEntries(shown.filter((name) => layers[name]).map((name) => [name, aroundFocus(layers[name][1], focus)]))),
     [article, shown.join(), focusKey],
   );
   useLayoutEffect(() => {

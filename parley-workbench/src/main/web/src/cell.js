@@ -18,6 +18,7 @@ export function Cell({ cell, scale, compare }) {
   const more = cell.groups - 1;
   const near = scale.last;
   return html`
+    ${compare && html`<${Change} cell=${cell} />`}
     <span class="line">
       ${cell.mixed
         ? html`<span class="mixed"><b>mixed</b>${' '}<${Stance} of=${now.stance} hollow=${now.hollow} />${cell.against.map(
@@ -26,7 +27,6 @@ export function Cell({ cell, scale, compare }) {
         : html`<${Stance} of=${now.stance} hollow=${now.hollow} />`}
       <${SaidDay} day=${now.day} how=${now.day_how} near=${near} />
     </span>
-    ${compare && html`<${Change} cell=${cell} />`}
     ${cell.moved && html`<${Moved} moved=${cell.moved} near=${near} />`}
     <q class="content" dir="auto" title=${best.content}>${clamp(best.content, CONTENT)}</q>
     ${condition && html`<span class="if" dir="auto" title=${condition}>${clamp(condition, 64)}</span>`}
@@ -39,7 +39,7 @@ export function Cell({ cell, scale, compare }) {
         : 'not reported'
     }</span>`}
     <${Dots} dots=${cell.dots} first=${scale.first} last=${scale.last} at=${compare} />
-    <span class="counts"><span class="more-n">${reportsText(now)}</span>${more > 0 && html`<span class="more-n" title=${`${count(more, 'more position')} of this party on this issue`}>${' '}· ${number(more)} more</span>`}</span>
+    <span class="counts"><span class="more-n">${reportsText(now)}</span>${more > 0 && html`<span class="more-n" title=${`${count(more, 'more position')} of this party on this issue`}>${number(more)} more</span>`}</span>
   `;
 }
 
@@ -56,7 +56,7 @@ function Change({ cell }) {
   if (cell.change === 'new') return html`<span class="change">new: was not reported</span>`;
   if (!cell.then || cell.change === 'same' || !cell.change) return null;
   const was = cell.then;
-  return html`<span class="change" title=${was.best.content}>was <${Stance} of=${was.stance} hollow=${was.hollow} /> “${clamp(was.best.content, 44)}” → now</span>`;
+  return html`<span class="change" title=${was.best.content}>was <${Stance} of=${was.stance} hollow=${was.hollow} /> “${clamp(was.best.content, 44)}” → now:</span>`;
 }
 
 export function NotReported({ coverage }) {

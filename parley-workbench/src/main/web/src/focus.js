@@ -18,6 +18,18 @@ export function focusOf(article, query) {
   return passage ? { start: passage.start, end: passage.end } : null;
 }
 
+/** Spans without the words in focus: a painted mark would cover the real one. */
+export function aroundFocus(spans, focus) {
+  if (!focus) return spans;
+  return spans.flatMap(([start, end]) => {
+    if (end <= focus.start || start >= focus.end) return [[start, end]];
+    return [
+      [start, focus.start],
+      [focus.end, end],
+    ].filter(([from, to]) => from < to);
+  });
+}
+
 /** Where the words of all positions lie in the article. */
 export function evidenceOf(article) {
   const spans = [];

@@ -7,7 +7,8 @@ import { say } from './spoken.js';
 import { number } from './words.js';
 
 /** `50 of 213 positions shown`, and a button for more. */
-export function More({ list, what }) {
+export function More({ list, what: many }) {
+  const what = list.total === 1 ? many.replace(/s$/, '') : many;
   const total = `${number(list.total)}${list.capped ? ' or more' : ''}`;
   useEffect(() => {
     if (list.there) say(`${number(list.items.length)} of ${total} ${what} shown`);

@@ -24,7 +24,7 @@ export function Speaker({ statement }) {
   const called = speaker.name && speaker.surface && speaker.surface !== speaker.name ? `called “${speaker.surface}”` : undefined;
   return html`<span class="speaker" title=${called}>${statement.own_words ? 'said by ' : 'by '}${speaker.actor
     ? html`<a href=${`/actor/${encodeURIComponent(speaker.actor)}`} dir="auto">${name}</a>`
-    : html`<bdi>${name}</bdi>`}${speaker.standing && html`, <b class="standing">${standingText(speaker.standing)}</b>`}</span>`;
+    : html`<bdi>${name}</bdi>`}${standingText(speaker.standing) && !name.toLowerCase().includes(standingText(speaker.standing)) && html`, <b class="standing">${standingText(speaker.standing)}</b>`}</span>`;
 }
 
 /** The sentences with their marks, as a quotation. */
