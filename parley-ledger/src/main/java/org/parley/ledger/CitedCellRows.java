@@ -25,46 +25,75 @@ final class CitedCellRows {
     groups = new CitedGroupRows(session);
   }
 
-  CitedCell of(Cell cell, @Nullable LocalDate asOf) {
+  /**
+   * The cell with its groups.
+   *
+   * @param object the one that all its groups name; null for a cell of all objects
+   */
+  CitedCell of(Cell cell, @Nullable String object, @Nullable LocalDate asOf) {
     return new CitedCell(
         cell,
         groups.of(cell.now(), asOf),
         cell.against().stream().map(group -> groups.of(group, asOf)).toList(),
         cell.own() == null ? null : groups.of(cell.own(), asOf),
-        statements(cell, asOf),
-        dots(cell, asOf));
+        object == null ? statements(cell, asOf) : statements(cell, object, asOf),
+        dots(cell, object, asOf));
   }
 
   private int statements(Cell cell, @Nullable LocalDate asOf) {
+    if (asOf == null) {
+      return (int)
+          session.number(
+              "SELECT coalesce(sum(statements), 0) FROM kinds WHERE issue = ? AND party = ?",
+              cell.issue(),
+              cell.party());
+    }
     return (int)
         session.number(
             "SELECT coalesce(sum(statements), 0) FROM kind_days WHERE issue = ? AND party = ?"
-                + " AND day >= ? AND day <= ?",
+                + " AND stance IN ('demand', 'offer', 'accept', 'reject', 'support')"
+                + " AND day > '' AND day <= ?",
             cell.issue(),
             cell.party(),
-            asOf == null ? "" : "0",
-            asOf == null ? GroupDerivation.NEVER : asOf.toString());
+            asOf.toString());
   }
 
-  private List<CitedCell.Dot> dots(Cell cell, @Nullable LocalDate asOf) {
+  private int statements(Cell cell, String object, @Nullable LocalDate asOf) {
+    return (int)
+        session.number(
+            "SELECT count(*) FROM group_objects o JOIN positions p"
+                + " ON p.claim_group = o.claim_group WHERE o.issue = ? AND o.object = ?"
+                + " AND o.party = ? AND (? IS NULL OR p.day <= ?)",
+            cell.issue(),
+            object,
+            cell.party(),
+            asOf == null ? null : asOf.toString(),
+            asOf == null ? null : asOf.toString());
+  }
+
+  private List<CitedCell.Dot> dots(Cell cell, @Nullable String object, @Nullable LocalDate asOf) {
     String last = asOf == null ? GroupDerivation.NEVER : asOf.toString();
     Map<CitedCell.Dot, Integer> counts = new LinkedHashMap<>();
     int[] read = new int[1];
+    Conditions where =
+        new Conditions()
+            .and("g.issue = ? AND g.party = ?", cell.issue(), cell.party())
+            .and("g.day IS NOT NULL AND g.day <= ? AND g.first_day <= ?", last, last)
+            .andIf(
+                "g.row IN (SELECT o.claim_group FROM group_objects o"
+                    + " WHERE o.issue = g.issue AND o.party = g.party AND o.object = ?)",
+                object);
     session.each(
-        "SELECT day, stance, hollow FROM claim_groups WHERE issue = ? AND party = ?"
-            + " AND day IS NOT NULL AND day <= ? AND first_day <= ?"
-            + " ORDER BY day DESC, stance, hollow LIMIT ?",
+        "SELECT g.day, g.stance, g.hollow FROM claim_groups g"
+            + where.sql()
+            + " ORDER BY g.day DESC, g.stance, g.hollow LIMIT ?",
         r -> {
           LocalDate day = LocalDate.parse(r.text(1));
           Stance stance = StatementRows.word(Stance.class, r.text(2));
           read[0]++;
           return counts.merge(new CitedCell.Dot(day, stance, r.flag(3), 0), 1, Integer::sum);
         },
-        cell.issue(),
-        cell.party(),
-        last,
-        last,
-        MOST_GROUPS);
+        where.values(MOST_GROUPS));
     List<CitedCell.Dot> dots = new ArrayList<>();
     counts.forEach(
         (dot, groupCount) ->

@@ -7,8 +7,9 @@ public enum ExportKind {
       "day_said",
       "SELECT p.id, d.id AS document, p.n, g.id AS claim_group, g.day AS group_day, p.party,"
           + " p.stance, p.issue, p.object, p.addressee, p.content, p.condition_outside,"
-          + " p.condition, p.speaker, p.speaker_party, coalesce(p.standing, 'outlet') AS standing,"
-          + " p.told_by, p.said, p.day, p.begins, p.ends, p.content_begins, p.content_ends,"
+          + " p.condition, p.speaker, coalesce(p.speaker_party, s.side) AS speaker_party,"
+          + " coalesce(p.standing, 'outlet') AS standing,"
+          + " coalesce(p.told_by, nullif(s.side, p.party)) AS told_by, p.said, p.day, p.begins, p.ends, p.content_begins, p.content_ends,"
           + " (SELECT json_group_array(json_array(x.id, e.begins, e.ends) ORDER BY e.piece)"
           + " FROM evidence e JOIN passages x ON x.row = e.passage WHERE e.position = p.row)"
           + " AS evidence,"
@@ -18,6 +19,9 @@ public enum ExportKind {
           + " d.day AS published"
           + " FROM positions p JOIN documents d ON d.row = p.document"
           + " LEFT JOIN claim_groups g ON g.row = p.claim_group"
+          // As the table takes them: for whom a speaker speaks may be learnt from other articles.
+          + " LEFT JOIN speaker_sides s ON s.name = p.speaker AND p.speaker_party IS NULL"
+          + " AND p.told_by IS NULL AND p.standing <> 'unnamed'"
           + " WHERE p.current = 1 ORDER BY p.id, d.id, p.party, p.n"),
   QUOTES(
       "spans segments evidence",

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.table.ClaimGroup;
@@ -109,7 +108,7 @@ final class GroupDerivation {
             session.run("DELETE FROM claim_groups WHERE row = ?", group.row());
           }
         });
-    days(kind);
+    new KindDays(session).write(kind.party(), kind.stance(), kind.issue());
     return rows.size();
   }
 
@@ -177,26 +176,34 @@ final class GroupDerivation {
     if (known != null) {
       session.run("DELETE FROM claim_groups WHERE row = ?", known.row());
     }
-    return session.insert(
-        "INSERT INTO claim_groups (row, id, party, stance, issue, object, day, day_said, first_day,"
-            + " last_day, hollow, best, first_claim, reports, independent, statements)"
-            + " VALUES (?, ?, ?, ?, ?, ?, nullif(?, ''), ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        known == null ? null : known.row(),
-        id,
-        kind.party(),
-        kind.stance(),
+    long row =
+        session.insert(
+            "INSERT INTO claim_groups (row, id, party, stance, issue, object, day, day_said, first_day,"
+                + " last_day, hollow, best, first_claim, reports, independent, statements)"
+                + " VALUES (?, ?, ?, ?, ?, ?, nullif(?, ''), ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            known == null ? null : known.row(),
+            id,
+            kind.party(),
+            kind.stance(),
+            kind.issue(),
+            values[0],
+            values[1],
+            values[2],
+            values[3],
+            values[4],
+            values[5],
+            values[6],
+            values[7],
+            values[8],
+            values[9],
+            values[10]);
+    session.run(
+        "INSERT OR IGNORE INTO group_objects SELECT ?, value, ?, ? FROM json_each(?)",
         kind.issue(),
-        values[0],
-        values[1],
-        values[2],
-        values[3],
-        values[4],
-        values[5],
-        values[6],
-        values[7],
-        values[8],
-        values[9],
-        values[10]);
+        kind.party(),
+        row,
+        values[0]);
+    return row;
   }
 
   /** Made of its first claim and that claim's article: the same wherever it is derived. */
@@ -209,36 +216,5 @@ final class GroupDerivation {
         group.party(),
         group.stance().name(),
         group.issue());
-  }
-
-  private void days(Kind kind) {
-    Map<String, int[]> days = new TreeMap<>();
-    session.each(
-        "SELECT coalesce(day, ''), count(*) FROM positions"
-            + " WHERE party = ? AND stance = ? AND issue = ? AND current = 1 GROUP BY 1",
-        row -> days.computeIfAbsent(row.text(1), day -> new int[2])[0] = row.count(2),
-        kind.party(),
-        kind.stance(),
-        kind.issue());
-    session.each(
-        "SELECT first_day, count(*) FROM claim_groups"
-            + " WHERE party = ? AND stance = ? AND issue = ? GROUP BY 1",
-        row -> days.computeIfAbsent(row.text(1), day -> new int[2])[1] = row.count(2),
-        kind.party(),
-        kind.stance(),
-        kind.issue());
-    session.run(
-        "DELETE FROM kind_days WHERE issue = ? AND party = ? AND stance = ?",
-        kind.issue(),
-        kind.party(),
-        kind.stance());
-    String insert =
-        "INSERT INTO kind_days (issue, party, stance, day, statements, groups)"
-            + " VALUES (?, ?, ?, ?, ?, ?)";
-    days.forEach(
-        (day, counts) ->
-            session.later(
-                insert, kind.issue(), kind.party(), kind.stance(), day, counts[0], counts[1]));
-    session.flush(insert);
   }
 }

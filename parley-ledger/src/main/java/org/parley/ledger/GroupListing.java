@@ -19,7 +19,7 @@ final class GroupListing extends Listing<CitedGroup> {
             .andIf("g.party = ?", filter.party())
             .andIf("g.stance = ?", filter.stance())
             .andIf(
-                "EXISTS (SELECT 1 FROM json_each(g.object) o WHERE o.value = ? COLLATE NOCASE)",
+                "g.row IN (SELECT claim_group FROM group_objects WHERE object = ?)",
                 filter.object())
             .andIf("g.first_day > ?", filter.since());
     // What has no day sorts before all days and is known on none.

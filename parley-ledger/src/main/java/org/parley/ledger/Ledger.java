@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -81,19 +82,6 @@ public final class Ledger implements AutoCloseable {
     return session.number("SELECT coalesce(max(id), 0) FROM runs");
   }
 
-  /** What the claims of an issue are about: up to 20 names, the most reported first. */
-  public List<String> objectsOf(String issue) {
-    return session.transaction(
-        false,
-        () ->
-            session.list(
-                "SELECT min(o.value) FROM claim_groups g JOIN json_each(g.object) o"
-                    + " WHERE g.issue = ? GROUP BY lower(o.value)"
-                    + " ORDER BY count(*) DESC, 1 LIMIT 20",
-                row -> row.text(1),
-                issue));
-  }
-
   /** What it holds now. */
   public LedgerState state() {
     return session.transaction(false, () -> LedgerState.of(session));
@@ -106,7 +94,12 @@ public final class Ledger implements AutoCloseable {
 
   /** A cell of {@link #table} as of a day, with its groups as they are cited. */
   public CitedCell cited(Cell cell, @Nullable LocalDate asOf) {
-    return session.transaction(false, () -> new CitedCellRows(session).of(cell, asOf));
+    return cited(cell, null, asOf);
+  }
+
+  /** A cell of {@link #byObject}, of this object only. */
+  public CitedCell cited(Cell cell, @Nullable String object, @Nullable LocalDate asOf) {
+    return session.transaction(false, () -> new CitedCellRows(session).of(cell, object, asOf));
   }
 
   /** Claim groups, the newest first. */
@@ -243,6 +236,23 @@ public final class Ledger implements AutoCloseable {
     return new SearchListing(session, words, filter);
   }
 
+  /** The objects of an issue in a view, those with most claim groups first. */
+  public List<String> objects(View view, String issue, int most) {
+    return session.transaction(
+        false, () -> new LedgerTable(session, profile).objects(view, issue, most));
+  }
+
+  /**
+   * A row of the table by the objects of its issue, those with most claim groups first.
+   *
+   * @param parties the columns
+   * @param most how many objects at most
+   */
+  public List<ObjectRow> byObject(View view, String issue, Collection<String> parties, int most) {
+    return session.transaction(
+        false, () -> new LedgerTable(session, profile).byObject(view, issue, parties, most));
+  }
+
   /** How many kinds of claims are not yet grouped, because a build was broken off. */
   public int ungrouped() {
     return (int) session.number("SELECT count(*) FROM stale");
@@ -297,8 +307,9 @@ public final class Ledger implements AutoCloseable {
     return Checkup.of(session, folder);
   }
 
-  @Nullable String explained(String sql) {
-    return String.join("\n", session.list("EXPLAIN QUERY PLAN " + sql, row -> row.text(4)));
+  /** How SQLite answers each question asked so far: a line for each step. */
+  List<String> plans() {
+    return session.plans();
   }
 
   @Override

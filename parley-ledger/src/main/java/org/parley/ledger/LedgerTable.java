@@ -2,6 +2,7 @@ package org.parley.ledger;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,19 @@ final class LedgerTable {
           + " SELECT count(*) FROM o WHERE EXISTS (SELECT 1 FROM outlet_days d"
           + " WHERE d.outlet = o.outlet AND d.articles > 0"
           + " AND d.seen_day >= ? AND d.seen_day <= ?)";
+
+  /** One step for each kind, to its last day with a count. */
+  private static final String SO_FAR =
+      "SELECT k.issue, k.party, sum(d.statements_so_far), sum(d.groups_so_far)"
+          + " FROM kinds k CROSS JOIN kind_days d ON d.issue = k.issue AND d.party = k.party"
+          + " AND d.stance = k.stance AND d.day = (SELECT x.day FROM kind_days x"
+          + " WHERE x.issue = k.issue AND x.party = k.party AND x.stance = k.stance"
+          + " AND x.day <= ? AND x.day > '' ORDER BY x.day DESC LIMIT 1)"
+          + " GROUP BY k.issue, k.party";
+
+  private static final String UNDATED =
+      "SELECT coalesce(sum(d.statements), 0) FROM kinds k CROSS JOIN kind_days d"
+          + " ON d.issue = k.issue AND d.party = k.party AND d.stance = k.stance AND d.day = ''";
 
   private final Session session;
   private final Profile profile;
@@ -56,7 +70,8 @@ final class LedgerTable {
     Map<String, Map<String, Cell>> rows = new TreeMap<>(new IssueOrder(profile).comparator());
     for (Counted cell : inTable) {
       GroupHistory history =
-          new GroupHistory(session, cell.issue(), cell.party(), asOf, cell.groups(), sentences);
+          new GroupHistory(
+              session, cell.issue(), cell.party(), null, asOf, cell.groups(), sentences);
       rows.computeIfAbsent(cell.issue(), issue -> new TreeMap<>())
           .put(cell.party(), listed ? Cell.of(history.all()) : Cell.of(history));
     }
@@ -72,18 +87,72 @@ final class LedgerTable {
         coverage(asOf, inTable));
   }
 
+  /**
+   * The objects of an issue, those with most groups first.
+   *
+   * @param most how many at most
+   */
+  List<String> objects(View view, String issue, int most) {
+    return session.list(
+        "SELECT min(o.object) FROM group_objects o JOIN claim_groups g ON g.row = o.claim_group"
+            + " WHERE o.issue = ? AND (? IS NULL OR g.first_day <= ? AND g.first_day > '')"
+            + " GROUP BY o.object ORDER BY count(*) DESC, 1 LIMIT ?",
+        row -> row.text(1),
+        issue,
+        asOf(view),
+        asOf(view),
+        most);
+  }
+
+  /** A row of an issue, by its objects; of these parties. */
+  List<ObjectRow> byObject(View view, String issue, Collection<String> parties, int most) {
+    SentenceRows sentences = new SentenceRows(session);
+    List<ObjectRow> rows = new ArrayList<>();
+    for (String object : objects(view, issue, most)) {
+      Map<String, Integer> groups = new TreeMap<>();
+      session.each(
+          "SELECT o.party, count(*) FROM group_objects o JOIN claim_groups g"
+              + " ON g.row = o.claim_group WHERE o.issue = ? AND o.object = ?"
+              + " AND (? IS NULL OR g.first_day <= ? AND g.first_day > '') GROUP BY o.party",
+          row -> groups.put(row.text(1), row.count(2)),
+          issue,
+          object,
+          asOf(view),
+          asOf(view));
+      groups.keySet().retainAll(parties);
+      Map<String, Cell> cells = new TreeMap<>();
+      groups.forEach(
+          (party, count) -> {
+            GroupHistory history =
+                new GroupHistory(session, issue, party, object, view.asOf(), count, sentences);
+            // A group may have named the object only in what was said later.
+            if (!history.newest().isEmpty()) {
+              cells.put(party, Cell.of(history));
+            }
+          });
+      if (!cells.isEmpty()) {
+        rows.add(new ObjectRow(object, cells));
+      }
+    }
+    return rows;
+  }
+
+  private static @Nullable String asOf(View view) {
+    return view.asOf() == null ? null : view.asOf().toString();
+  }
+
   private List<Counted> counts(View view) {
-    String last = view.asOf() == null ? GroupDerivation.NEVER : view.asOf().toString();
-    // No day sorts before all days.
-    String first = view.asOf() == null ? "" : "0";
-    return session
-        .list(
-            "SELECT issue, party, sum(statements), sum(groups) FROM kind_days"
-                + " WHERE day >= ? AND day <= ? GROUP BY issue, party",
-            row -> new Counted(row.text(1), row.text(2), row.count(3), row.count(4)),
-            first,
-            last)
-        .stream()
+    LocalDate asOf = view.asOf();
+    Row.Reader<Counted> reader =
+        row -> new Counted(row.text(1), row.text(2), row.count(3), row.count(4));
+    List<Counted> all =
+        asOf == null
+            ? session.list(
+                "SELECT issue, party, sum(statements), sum(groups) FROM kinds"
+                    + " GROUP BY issue, party",
+                reader)
+            : session.list(SO_FAR, reader, asOf.toString());
+    return all.stream()
         .filter(cell -> cell.groups() > 0)
         .filter(cell -> view.issues().isEmpty() || view.issues().contains(cell.issue()))
         .toList();
@@ -104,7 +173,7 @@ final class LedgerTable {
         number("SELECT sum(articles)" + seen + " AND is_foreign", first, last),
         shown.stream().mapToInt(Counted::groups).sum(),
         shown.stream().mapToInt(Counted::statements).sum(),
-        asOf == null ? 0 : number("SELECT sum(statements) FROM kind_days WHERE day = ''"));
+        asOf == null ? 0 : number(UNDATED));
   }
 
   private int number(String sql, Object... values) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which positions are wanted; null for all.
  *
- * @param object name of what it is about, in any case
+ * @param object name of what its claim group is about, in any case
  * @param outlet its id
  * @param actor id of the person who says it
  * @param speaker name of the person, in any case

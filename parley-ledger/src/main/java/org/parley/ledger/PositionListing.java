@@ -23,7 +23,7 @@ final class PositionListing extends Listing<CitedStatement> {
             .andIf("p.issue = ?", filter.issue())
             .andIf("p.stance = ?", filter.stance())
             .andIf(
-                "EXISTS (SELECT 1 FROM json_each(p.object) o WHERE o.value = ? COLLATE NOCASE)",
+                "p.claim_group IN (SELECT claim_group FROM group_objects WHERE object = ?)",
                 filter.object())
             .andIf("d.outlet_id = ?", filter.outlet())
             .andIf("p.speaker = ? COLLATE NOCASE", filter.speaker())

@@ -184,6 +184,17 @@ final class Session implements AutoCloseable {
     }
   }
 
+  /** How SQLite answers each statement that is kept: a line for each step. */
+  List<String> plans() {
+    List<String> plans = new ArrayList<>();
+    for (String sql : List.copyOf(kept.keySet())) {
+      if (sql.startsWith("SELECT") || sql.startsWith("WITH")) {
+        plans.addAll(list("EXPLAIN QUERY PLAN " + sql, row -> row.text(4) + " in " + sql));
+      }
+    }
+    return plans;
+  }
+
   private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {
     PreparedStatement statement = kept.get(sql);
     if (statement == null) {

@@ -15,6 +15,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.engine.Parley;
@@ -22,7 +26,10 @@ import org.parley.engine.ReadOptions;
 import org.parley.engine.json.TableJson;
 import org.parley.engine.raw.InputError;
 import org.parley.engine.table.Article;
+import org.parley.engine.table.Cell;
+import org.parley.engine.table.ClaimGroup;
 import org.parley.engine.table.NegotiatingTable;
+import org.parley.engine.table.Statement;
 import org.parley.engine.table.TableMaker;
 import org.parley.engine.table.View;
 import org.parley.model.Reading;
@@ -96,6 +103,86 @@ class BuildTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new TableJson(out).write(table);
     return out.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void laysARowByItsObjects() {
+    Path input = Corpus.write(folder.resolve("in.jsonl"), Corpus.lines(11, 80));
+    Building.build(folder.resolve("l"), input);
+    View[] views = {View.all(), View.all().asOf(LocalDate.of(2031, 4, 10))};
+    try (Ledger ledger = Building.open(folder.resolve("l"))) {
+      for (View view : views) {
+        NegotiatingTable table = ledger.table(view, true);
+        for (NegotiatingTable.Row row : table.rows()) {
+          TreeMap<String, TreeMap<String, List<ClaimGroup>>> expected =
+              new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+          for (String party : table.parties()) {
+            Cell cell = row.cell(party);
+            for (ClaimGroup group : cell == null ? List.<ClaimGroup>of() : cell.history()) {
+              for (String object : group.objects()) {
+                expected
+                    .computeIfAbsent(object, name -> new TreeMap<>())
+                    .computeIfAbsent(party, name -> new ArrayList<>())
+                    .add(group);
+              }
+            }
+          }
+          List<ObjectRow> rows = ledger.byObject(view, row.issue(), table.parties(), 100);
+          assertThat(rows.stream().map(ObjectRow::object).toList())
+              .containsExactlyInAnyOrderElementsOf(expected.keySet());
+          for (ObjectRow object : rows) {
+            expected
+                .getOrDefault(object.object(), new TreeMap<>())
+                .forEach(
+                    (party, groups) ->
+                        assertThat(shown(object.cells().get(party)))
+                            .isEqualTo(shown(Cell.of(groups))));
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void exportsWhoTellsItAsTheTableDoes() {
+    Path input = Corpus.write(folder.resolve("in.jsonl"), Corpus.lines(3, 60));
+    Building.build(folder.resolve("l"), input);
+    String export = Building.exports(folder.resolve("l")).get(ExportKind.POSITIONS);
+    Map<String, String> exported = new TreeMap<>();
+    Pattern row =
+        Pattern.compile("\"id\":\"(\\w+)\",\"document\":\"(\\w+)\".*\"told_by\":(null|\"\\w+\")");
+    for (String line : String.valueOf(export).split("\n")) {
+      Matcher found = row.matcher(line);
+      assertThat(found.find()).as(line).isTrue();
+      exported.put(found.group(1) + found.group(2), found.group(3).replace("\"", ""));
+    }
+    int learnt = 0;
+    try (Ledger ledger = Building.open(folder.resolve("l"))) {
+      for (NegotiatingTable.Row issue : ledger.table(View.all(), true).rows()) {
+        for (Cell cell : issue.cells().values()) {
+          for (ClaimGroup group : cell.history()) {
+            for (Statement statement : group.statements()) {
+              String id = statement.position().id() + statement.source().document();
+              String told = String.valueOf(statement.position().toldBy());
+              assertThat(exported.get(id)).as(id).isEqualTo(told);
+              learnt += told.equals("null") ? 0 : 1;
+            }
+          }
+        }
+      }
+    }
+    assertThat(learnt).isPositive();
+  }
+
+  private static String shown(@Nullable Cell cell) {
+    return cell == null
+        ? "none"
+        : cell.now().best().position().id()
+            + cell.now().day()
+            + cell.against().size()
+            + cell.moved()
+            + cell.groups()
+            + cell.first();
   }
 
   /** What the table shows without its lists. */

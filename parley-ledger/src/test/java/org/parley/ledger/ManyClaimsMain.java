@@ -9,7 +9,8 @@ import org.parley.model.Digest;
 
 /**
  * Makes a ledger of very many articles' claims, to measure: {@code args[0]} its folder, {@code
- * args[1]} how many articles. Each has two invented sentences and a claim; one in twenty is a copy.
+ * args[1]} how many articles. Each has two invented sentences and a claim; one in twenty prints the
+ * claim of one of the {@link #RECENT} articles before it again, some days later.
  */
 final class ManyClaimsMain {
   private static final List<String> STANCES =
@@ -34,6 +35,12 @@ final class ManyClaimsMain {
           "sanctions");
   private static final int DAYS = 1_500;
 
+  /** From these a copy is taken: some weeks where there are 1,000,000 articles. */
+  private static final int RECENT = 10_000;
+
+  /** What an article says, to be printed again. */
+  private record Sheet(String party, String stance, String issue, String object, String words) {}
+
   private ManyClaimsMain() {}
 
   /** Writes the rows that a build would write, then derives as a build does. */
@@ -46,6 +53,7 @@ final class ManyClaimsMain {
       writer.begin(List.of("generated"), Corpus.profile(), Corpus.PROFILE, Building.NOW);
       Session session = writer.session();
       Random random = new Random(1);
+      Sheet[] recent = new Sheet[RECENT];
       // In the order of days, as an archive is.
       for (int done = 0; done < articles; done += 5_000) {
         int from = done;
@@ -54,7 +62,7 @@ final class ManyClaimsMain {
               PassageRows rows = new PassageRows(session);
               for (int i = from; i < Math.min(from + 5_000, articles); i++) {
                 LocalDate day = LocalDate.of(2031, 3, 1).plusDays((long) i * DAYS / articles);
-                article(session, rows, random, issues, i, day);
+                article(session, rows, random, sheet(random, recent, issues, i), i, day);
               }
               session.flush(POSITION);
               session.flush(EVIDENCE);
@@ -88,13 +96,15 @@ final class ManyClaimsMain {
   private static final String EVIDENCE =
       "INSERT INTO evidence (position, piece, passage, begins, ends) VALUES (?, 0, ?, 0, ?)";
 
-  private static void article(
-      Session session, PassageRows rows, Random random, List<String> issues, int i, LocalDate day) {
+  private static Sheet sheet(Random random, Sheet[] recent, List<String> issues, int i) {
+    int at = i % RECENT;
+    if (i > 0 && random.nextInt(20) == 0) {
+      recent[at] = recent[random.nextInt(Math.min(i, RECENT))];
+      return recent[at];
+    }
     String party =
         random.nextInt(5) == 0 ? "Cormark" + random.nextInt(30) : pick(random, Corpus.PARTIES);
-    String stance = pick(random, STANCES);
     String issue = pick(random, issues);
-    int number = random.nextInt(20) == 0 ? random.nextInt(i + 1) : i;
     String words =
         party
             + " spoke of "
@@ -104,8 +114,15 @@ final class ManyClaimsMain {
             + " and the "
             + pick(random, WORDS)
             + " on sheet "
-            + number
+            + i
             + " of the record.";
+    recent[at] = new Sheet(party, pick(random, STANCES), issue, pick(random, OBJECTS), words);
+    return recent[at];
+  }
+
+  private static void article(
+      Session session, PassageRows rows, Random random, Sheet sheet, int i, LocalDate day) {
+    String words = sheet.words();
     String rest =
         "The "
             + pick(random, WORDS)
@@ -141,10 +158,10 @@ final class ManyClaimsMain {
         document,
         Digest.half("claim", words),
         words.length() - 1,
-        party,
-        stance,
-        issue,
-        pick(random, OBJECTS),
+        sheet.party(),
+        sheet.stance(),
+        sheet.issue(),
+        sheet.object(),
         words.length() - 1,
         words.substring(0, words.length() - 1),
         said,

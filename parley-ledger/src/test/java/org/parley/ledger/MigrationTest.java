@@ -9,30 +9,41 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.engine.table.View;
 
 class MigrationTest {
   @TempDir Path folder;
 
-  @BeforeEach
-  void unpack() throws IOException {
+  private void unpack(int version) throws IOException {
+    String name = "ledger-version-" + version + ".sqlite.gz";
     try (InputStream in =
-        new GZIPInputStream(
-            Objects.requireNonNull(getClass().getResourceAsStream("ledger-version-1.sqlite.gz")))) {
+        new GZIPInputStream(Objects.requireNonNull(getClass().getResourceAsStream(name)))) {
       Files.copy(in, folder.resolve("ledger.sqlite"));
     }
     Files.writeString(folder.resolve("profile.yaml"), Corpus.PROFILE);
   }
 
   @Test
-  void bringsALedgerOfTheFirstVersionToTheNewest() {
+  void holdsALedgerOfEachOlderVersion() {
+    for (int version = 1; version < Schema.VERSION; version++) {
+      assertThat(getClass().getResource("ledger-version-" + version + ".sqlite.gz"))
+          .as("stored ledger of version " + version)
+          .isNotNull();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void bringsALedgerOfAnOlderVersionToTheNewest(int version) throws IOException {
+    unpack(version);
     long documents;
     long positions;
     try (Session old = new LedgerFolder(folder).read()) {
-      assertThat(Schema.version(old)).isEqualTo(1);
+      assertThat(Schema.version(old)).isEqualTo(version);
       documents = old.number("SELECT count(*) FROM documents WHERE current = 1");
       positions = old.number("SELECT count(*) FROM positions WHERE current = 1");
     }
@@ -48,11 +59,13 @@ class MigrationTest {
     assertThat(Building.exports(folder).get(ExportKind.ACTORS)).contains("Pavel Orsin");
   }
 
-  @Test
-  void goesOnBuildingInIt() throws IOException {
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void goesOnBuildingInIt(int version) throws IOException {
+    unpack(version);
     Path input = folder.resolve("in.jsonl");
     try (InputStream in =
-        Objects.requireNonNull(getClass().getResourceAsStream("ledger-version-1.jsonl"))) {
+        Objects.requireNonNull(getClass().getResourceAsStream("old-ledgers.jsonl"))) {
       Files.copy(in, input);
     }
     Path fresh = folder.resolve("fresh");
@@ -62,8 +75,10 @@ class MigrationTest {
     Building.assertSame(Building.exports(fresh), Building.exports(folder));
   }
 
-  @Test
-  void givesAllLedgersTheSameTables() {
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void givesAllLedgersTheSameTables(int version) throws IOException {
+    unpack(version);
     Path input = Corpus.write(folder.resolve("in.jsonl"), Corpus.lines(7, 1));
     Path fresh = folder.resolve("fresh");
     Building.build(fresh, input);

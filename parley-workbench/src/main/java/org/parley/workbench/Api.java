@@ -14,6 +14,7 @@ final class Api {
         Route.one("/api/days", NONE, NamePages::days),
         Route.one("/api/issues", NONE, NamePages::issues),
         Route.one("/api/table", Set.of("as_of", "compare", "party", "issue"), TablePage::of),
+        Route.one("/api/objects", Set.of("issue", "as_of", "party"), TablePage::objects),
         Route.list(
             "/api/groups",
             Set.of("issue", "party", "object", "stance", "as_of", "since"),

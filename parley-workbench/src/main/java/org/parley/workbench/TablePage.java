@@ -11,11 +11,15 @@ import org.parley.engine.table.View;
 import org.parley.ledger.CitedCell;
 import org.parley.ledger.CitedGroup;
 import org.parley.ledger.Ledger;
+import org.parley.ledger.ObjectRow;
 import org.parley.workbench.view.CellView;
+import org.parley.workbench.view.ObjectsView;
 import org.parley.workbench.view.TableView;
 
 /** The table as of a day, against that of another. */
 final class TablePage {
+  private static final int MOST_OBJECTS = 20;
+
   private TablePage() {}
 
   static TableView of(Ledger ledger, Parameters asked) {
@@ -35,7 +39,10 @@ final class TablePage {
       }
       rows.add(
           new TableView.Row(
-              row.issue(), IssueOrder.title(row.issue()), ledger.objectsOf(row.issue()), cells));
+              row.issue(),
+              IssueOrder.title(row.issue()),
+              ledger.objects(view.asOf(asOf), row.issue(), MOST_OBJECTS),
+              cells));
     }
     return new TableView(
         now.conflict(),
@@ -45,6 +52,29 @@ final class TablePage {
         now.moreParties(),
         TableView.Coverage.of(now.coverage()),
         rows);
+  }
+
+  /** A row opened to its objects. */
+  static ObjectsView objects(Ledger ledger, Parameters asked) {
+    String issue = Issues.known(ledger.profile(), asked.text("issue"));
+    if (issue == null) {
+      throw Problem.bad("no-issue", "issue: none is given; /api/issues lists them");
+    }
+    LocalDate asOf = asked.day("as_of");
+    View view = View.all().parties(asked.texts("party")).asOf(asOf);
+    // Those of the whole table: a row that is opened stays under its columns.
+    List<String> columns = ledger.table(view, false).parties();
+    List<ObjectsView.Row> rows = new ArrayList<>();
+    for (ObjectRow row : ledger.byObject(view, issue, columns, MOST_OBJECTS)) {
+      List<@Nullable CellView> cells = new ArrayList<>();
+      for (String party : columns) {
+        Cell cell = row.cells().get(party);
+        cells.add(
+            cell == null ? null : CellView.of(ledger.cited(cell, row.object(), asOf), null, null));
+      }
+      rows.add(new ObjectsView.Row(row.object(), cells));
+    }
+    return new ObjectsView(issue, asOf == null ? null : asOf.toString(), columns, rows);
   }
 
   private static CellView view(

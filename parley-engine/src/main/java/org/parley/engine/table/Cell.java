@@ -74,7 +74,9 @@ public record Cell(
         now,
         now.hollow()
             ? List.of()
-            : newest.stream().filter(group -> !group.hollow() && opposite(now, group)).toList(),
+            : newest.stream()
+                .filter(group -> !group.hollow() && now.act().opposite(group.act()))
+                .toList(),
         now.hollow() ? null : moved(now, history),
         now.hollow() ? history.newestOwn() : null,
         history.groups(),
@@ -83,70 +85,40 @@ public record Cell(
   }
 
   /**
-   * Offering and refusing the same thing are opposites. Who demands one thing and refuses another
-   * (integrity, and concessions) has not changed sides, so a demand is the opposite of a refusal
-   * only where both name the same object. To back what others do is the opposite of nothing.
-   */
-  private static boolean opposite(ClaimGroup a, ClaimGroup b) {
-    if (refuses(a.stance()) == refuses(b.stance())) {
-      return false;
-    }
-    return switch (refuses(a.stance()) ? b.stance() : a.stance()) {
-      case OFFER, ACCEPT -> a.sameObject(b);
-      case DEMAND -> a.namesSameObject(b);
-      case SUPPORT, REJECT -> false;
-    };
-  }
-
-  /** As opposite acts are; but an earlier day may have left the object unnamed. */
-  private static boolean turned(ClaimGroup now, ClaimGroup earlier) {
-    if (refuses(now.stance()) == refuses(earlier.stance())) {
-      return false;
-    }
-    boolean demand = now.stance() == Stance.DEMAND || earlier.stance() == Stance.DEMAND;
-    return demand ? now.namesSameObject(earlier) : now.mayBeSameObject(earlier);
-  }
-
-  private static boolean refuses(Stance stance) {
-    return stance == Stance.REJECT;
-  }
-
-  /**
    * Walks back over the days on which the other side was taken, to the last of which nothing else
    * is known: that one it moved from. It moved on the first day after it that is of the side now
    * taken.
    */
   private static @Nullable Move moved(ClaimGroup now, CellHistory history) {
+    Act act = now.act();
     LocalDate at = now.day();
-    boolean side = refuses(now.stance());
     while (at != null) {
-      List<ClaimGroup> day = history.lastBefore(at, !side);
+      List<Act> day = history.lastBefore(at, !act.refuses());
       at = day.isEmpty() ? null : day.get(0).day();
-      List<ClaimGroup> same = day.stream().filter(group -> group.mayBeSameObject(now)).toList();
-      if (at != null && same.stream().noneMatch(earlier -> refuses(earlier.stance()) == side)) {
+      List<Act> same = day.stream().filter(act::mayBeSameObject).toList();
+      if (at != null
+          && same.stream().noneMatch(earlier -> earlier.refuses() == act.refuses())
+          && same.stream().anyMatch(act::turnedFrom)) {
         ClaimGroup from =
-            same.stream()
-                .filter(earlier -> turned(now, earlier))
+            history.ownOn(at).stream()
+                .filter(group -> act.mayBeSameObject(group.act()) && act.turnedFrom(group.act()))
                 .min(ClaimRank.BEST_FIRST)
-                .orElse(null);
-        if (from != null) {
-          return new Move(from.stance(), now.stance(), since(at, now, history));
-        }
+                .orElseThrow();
+        return new Move(from.stance(), now.stance(), since(at, act, history));
       }
     }
     return null;
   }
 
-  private static LocalDate since(LocalDate before, ClaimGroup now, CellHistory history) {
-    boolean side = refuses(now.stance());
+  private static LocalDate since(LocalDate before, Act now, CellHistory history) {
     LocalDate at = before;
     while (true) {
-      List<ClaimGroup> day = history.firstAfter(at, side);
+      List<Act> day = history.firstAfter(at, now.refuses());
       LocalDate next = day.isEmpty() ? null : day.get(0).day();
       if (next == null || now.day() == null || !next.isBefore(now.day())) {
         return now.day() == null ? before : now.day();
       }
-      if (day.stream().anyMatch(g -> refuses(g.stance()) == side && g.mayBeSameObject(now))) {
+      if (day.stream().anyMatch(a -> a.refuses() == now.refuses() && a.mayBeSameObject(now))) {
         return next;
       }
       at = next;

@@ -23,11 +23,14 @@ public interface CellHistory {
   @Nullable ClaimGroup newestOwn();
 
   /**
-   * The groups in own words of the last day before {@code day} on which at least one of them
-   * refuses, or at least one does not.
+   * What was said in own words on the last day before {@code day} on which at least one act
+   * refuses, or at least one does not; empty where there is no such day.
    */
-  List<ClaimGroup> lastBefore(LocalDate day, boolean refusing);
+  List<Act> lastBefore(LocalDate day, boolean refusing);
 
   /** The same of the first day after {@code day}. */
-  List<ClaimGroup> firstAfter(LocalDate day, boolean refusing);
+  List<Act> firstAfter(LocalDate day, boolean refusing);
+
+  /** The groups in own words of that day. */
+  List<ClaimGroup> ownOn(LocalDate day);
 }

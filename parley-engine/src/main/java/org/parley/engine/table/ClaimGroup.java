@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Corroboration;
 import org.parley.model.Stance;
@@ -71,20 +70,8 @@ public record ClaimGroup(
         .toList();
   }
 
-  /** True where both name an object in common, or neither names any. */
-  boolean sameObject(ClaimGroup other) {
-    return objects.isEmpty() && other.objects.isEmpty() || namesSameObject(other);
-  }
-
-  /** True unless both name objects and none in common. */
-  boolean mayBeSameObject(ClaimGroup other) {
-    return objects.isEmpty() || other.objects.isEmpty() || namesSameObject(other);
-  }
-
-  /** True where both name an object in common, in any case. */
-  boolean namesSameObject(ClaimGroup other) {
-    TreeSet<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-    names.addAll(objects);
-    return other.objects.stream().anyMatch(names::contains);
+  /** What it says without its words. */
+  public Act act() {
+    return new Act(day, stance, objects);
   }
 }

@@ -8,7 +8,6 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.parley.model.Stance;
 
 /** The history of a cell that is at hand as a list. */
 final class GroupsInMemory implements CellHistory {
@@ -55,18 +54,24 @@ final class GroupsInMemory implements CellHistory {
   }
 
   @Override
-  public List<ClaimGroup> lastBefore(LocalDate day, boolean refusing) {
+  public List<Act> lastBefore(LocalDate day, boolean refusing) {
     return first(ownByDay.headMap(day, false).descendingMap().values(), refusing);
   }
 
   @Override
-  public List<ClaimGroup> firstAfter(LocalDate day, boolean refusing) {
+  public List<Act> firstAfter(LocalDate day, boolean refusing) {
     return first(ownByDay.tailMap(day, false).values(), refusing);
   }
 
-  private static List<ClaimGroup> first(Collection<List<ClaimGroup>> days, boolean refusing) {
+  @Override
+  public List<ClaimGroup> ownOn(LocalDate day) {
+    return ownByDay.getOrDefault(day, List.of());
+  }
+
+  private static List<Act> first(Collection<List<ClaimGroup>> days, boolean refusing) {
     return days.stream()
-        .filter(d -> d.stream().anyMatch(g -> (g.stance() == Stance.REJECT) == refusing))
+        .map(day -> day.stream().map(ClaimGroup::act).toList())
+        .filter(day -> day.stream().anyMatch(act -> act.refuses() == refusing))
         .findFirst()
         .orElse(List.of());
   }
