@@ -44,7 +44,7 @@ browserTest('copies are folded under their origin with a count', async (page) =>
 browserTest('a stance is left alone by its chip, and the address keeps it', async (page) => {
   await visit(page, '/?cell=ceasefire~Veldania');
   await page.locator('.chips a', { hasText: 'rejects' }).click();
-  await page.waitForFunction(() => [...document.querySelectorAll('.group h3')].every((each) => each.textContent.includes('rejects')));
+  await page.waitForFunction(() => [...document.querySelectorAll('.group-name')].every((each) => each.textContent.includes('rejects')));
   assert.equal(query(page).get('stance'), 'reject');
 });
 

@@ -27,7 +27,10 @@ browserTest('an address in a fresh browser shows the same state', async (page, c
     try {
       const other = await fresh.newPage();
       await visit(other, page.url());
-      const words = (of) => of.locator('main').innerText();
+      const words = async (of) => {
+        await of.waitForLoadState('networkidle');
+        return of.locator('main').innerText();
+      };
       assert.equal(await words(other), await words(page), address);
     } finally {
       await fresh.close();

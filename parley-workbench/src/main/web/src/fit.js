@@ -1,7 +1,7 @@
 // How many parties have room beside each other; the others are a click away.
 import { useEffect, useState } from 'preact/hooks';
 
-const COLUMN = 166;
+const COLUMN = 174;
 const ISSUE = 140;
 const EDGES = 48;
 const ASIDE = 432;

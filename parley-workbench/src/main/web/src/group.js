@@ -21,12 +21,13 @@ export function folded(printings) {
   return origins;
 }
 
-export function Group({ group, near = null, lead = false, names = {} }) {
+/** `level` is that of its heading on the page. */
+export function Group({ group, near = null, lead = false, names = {}, level = 'h3' }) {
   const origins = folded(group.printings ?? [group.best]);
   const shown = (group.printings ?? [group.best]).length;
   return html`<section class=${`group edge-${group.stance}`}>
     <header class="group-head">
-      <h3>${lead && html`<span class="of-whom">${group.party} </span>`}<${Stance} of=${group.stance} hollow=${group.hollow} /> <${SaidDay} day=${group.day} how=${group.day_how} near=${near} /></h3>
+      <${level} class="group-name">${lead && html`<span class="of-whom">${group.party} </span>`}<${Stance} of=${group.stance} hollow=${group.hollow} /> <${SaidDay} day=${group.day} how=${group.day_how} near=${near} /><//>
       <p class="quiet">
         ${lead && html`<a href=${href('/', { cell: `${group.issue}~${group.party}` })}>${names[group.issue] ?? group.issue}</a> · `}
         ${reportsText(group)}${group.hollow && html` · <b>only ${listText(group.told_by)} ${group.told_by.length === 1 ? 'says' : 'say'} so</b>`}

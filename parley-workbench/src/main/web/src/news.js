@@ -31,7 +31,7 @@ function News({ since, asOf, query }) {
     <p class="intro">Positions that were first reported after this day, the newest first. What only repeats an older one is not here.</p>
     <div class="filters"><${DayField} query=${shown} name="since" label="after" /><${AsOfField} query=${query} /></div>
     <${Rows} list=${list} what="positions" class="group-rows" empty="No position was first taken after this day. Choose an earlier one."
-      row=${(group) => html`<li key=${group.id}><${Group} group=${group} lead names=${names} /></li>`} />
+      row=${(group) => html`<li key=${group.id}><${Group} group=${group} lead names=${names} level="h2" /></li>`} />
     <${Twins} path="/api/news" query=${asked} />
   `;
 }

@@ -1,10 +1,13 @@
 // Which parties have a column.
+import { usePartyChoices } from './choices.js';
 import { html } from './html.js';
 import { Menu } from './menu.js';
 import { go, withQuery } from './router.js';
 
 export function Parties({ table, query }) {
-  const all = [...table.columns, ...table.more];
+  // With some parties chosen the table tells only of those.
+  const known = usePartyChoices().map(([party]) => party);
+  const all = query.has('party') ? [...new Set([...table.columns, ...known])] : [...table.columns, ...table.more];
   if (all.length < 2) return null;
   const toggle = (party) => {
     const next = table.columns.includes(party) ? table.columns.filter((each) => each !== party) : [...table.columns, party];

@@ -1,10 +1,18 @@
 // What was built when, and what could not be read.
 import { useList } from './api.js';
+import { dayText } from './days.js';
 import { html } from './html.js';
 import { Rows, Twins } from './list.js';
 import { Heading } from './page.js';
 
-const plain = (value) => (value !== null && typeof value === 'object' ? JSON.stringify(value) : String(value ?? '—'));
+/** A value as people read it: times to the second, lists by commas. */
+function plain(value) {
+  if (value === null || value === undefined || value.length === 0) return '—';
+  if (Array.isArray(value)) return value.map(plain).join(', ');
+  if (typeof value === 'object') return Object.values(value).map(plain).join(' · ');
+  const time = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)/.exec(value);
+  return time ? `${dayText(time[1])}, ${time[2]} UTC` : String(value);
+}
 
 export function RunsPage() {
   const list = useList('/api/runs');

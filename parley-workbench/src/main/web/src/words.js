@@ -13,7 +13,7 @@ export function clamp(text, length) {
   const space = flat.lastIndexOf(' ', length);
   // A script without spaces is cut between characters, not inside one.
   const cut = space > length / 3 ? flat.slice(0, space) : Array.from(flat).slice(0, length).join('');
-  return `${cut.replace(/[\s,;:.–—-]+$/u, '')} …`;
+  return `${cut.replace(/[\s,;:.–—-]+$/u, '')}\u00a0…`;
 }
 
 /** `2 reports, 1 independent`; reports are copies and all, independent ones are counted once. */
