@@ -27,3 +27,9 @@ export async function everyPage() {
     '/runs',
   ];
 }
+
+/** The pages that are most read: home, drawer, article beside what was received, search, brief. */
+export async function mainPages() {
+  const all = await everyPage();
+  return all.filter((path) => path === '/' || path.includes('cell=') || path.includes('received=') || path.startsWith('/search') || path === '/brief');
+}

@@ -96,3 +96,13 @@ browserTest('the keys are told by ?', async (page) => {
   await page.keyboard.press('/');
   assert.equal(await page.evaluate(() => document.activeElement.id), 'find');
 });
+
+browserTest('from an open cell to the next: Esc still closes', async (page) => {
+  await visit(page, '/');
+  await cellOf(page, 'withdrawal~Torvia').click();
+  await page.getByRole('heading', { name: 'Torvia on Withdrawal' }).waitFor();
+  await cellOf(page, 'ceasefire~Veldania').click();
+  await page.getByRole('heading', { name: 'Veldania on Ceasefire' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+});

@@ -23,7 +23,7 @@ export function AsOf({ query }) {
   const days = data?.items ?? [];
   const asOf = query.get('as_of');
   const at = placeOf(days, asOf);
-  const gesture = useRef(0);
+  const gesture = useRef(-Infinity);
   const choose = (day) => {
     const latest = !day || (days.length > 0 && day === days.at(-1).day);
     // One drag is one step of the history, however many days it passes.
@@ -39,6 +39,7 @@ export function AsOf({ query }) {
     return true;
   };
   useEffect(() => onKey((event) => (event.key === '[' ? step.current(-1) : event.key === ']' ? step.current(1) : false)), []);
+  if (data && days.length === 0 && !asOf) return html`<p class="quiet">No position has a day: the table is that of all articles.</p>`;
   const day = asOf ?? days.at(-1)?.day ?? '';
   return html`<div class="asof">
     <label for="asof">As of</label>

@@ -4,7 +4,7 @@ import { Cell } from './cell.js';
 import { html } from './html.js';
 import { href, withQuery } from './router.js';
 import { scaleOf } from './scale.js';
-import { cellHref, cellKey } from './tableaddress.js';
+import { cellHref, cellKey, opening } from './tableaddress.js';
 import { clamp, count, listText } from './words.js';
 
 export function Cards({ table, query }) {
@@ -41,7 +41,7 @@ function CardCells({ cells, columns, issue, object = null, name, table, current 
     ${cells.map((cell, i) => {
       if (!cell) return null;
       const key = cellKey(issue, columns[i], object);
-      return html`<a key=${key} class=${`cell edge-${cell.now.stance} ${current === key ? 'current' : ''}`} href=${cellHref(key)} data-state="drawer"
+      return html`<a key=${key} class=${`cell edge-${cell.now.stance} ${current === key ? 'current' : ''}`} href=${cellHref(key)} ...${opening(current)}
         data-cell=${key} data-row>
         <span class="of-whom">${columns[i]}<span class="unseen"> on ${name}</span></span>
         <${Cell} cell=${cell} scale=${scale} compare=${table.compare} />

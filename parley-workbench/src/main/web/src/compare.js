@@ -8,6 +8,7 @@ export function Compare({ query, last }) {
   const compare = query.get('compare');
   const from = query.get('as_of') ?? last;
   const set = (day) => go(withQuery({ compare: day }));
+  if (!from && !compare) return null;
   const near = from
     ? [
         ['a week before', dayAfter(from, -7)],

@@ -30,7 +30,7 @@ export function Drawer({ at, table, query }) {
   const near = table.as_of ?? table.coverage.last;
   useEffect(() => {
     // A fresh page keeps its focus; a cell that was clicked hands it to its sentences.
-    if (route.get().state.drawer) box.current.querySelector('h2').focus({ preventScroll: true });
+    if (route.get().state.drawer || document.activeElement?.dataset.cell) box.current.querySelector('h2').focus({ preventScroll: true });
     box.current.scrollTop = 0;
     return onKey((event) => event.key === 'Escape' && (close(), true));
   }, [at]);

@@ -52,6 +52,9 @@ function NewSince({ query, now, names, near }) {
   const { since, how } = sinceOf(query, now);
   const asOf = query.get('as_of');
   const answer = useAnswer(since && href('/api/news', { since, as_of: asOf, limit: 5 }));
+  if (!since) {
+    return html`<section class="panel"><header><h2>New</h2></header><p class="quiet">No position has a day, so none can be told to be new. Give articles a date in their front matter.</p></section>`;
+  }
   const choose = (event) => isDay(event.currentTarget.value) && go(withQuery({ since: event.currentTarget.value }), { replace: true });
   const picker = html`<p class="since quiet">
     <label>after <input type="date" value=${since ?? ''} max=${near ?? undefined} onChange=${choose} /></label>

@@ -7,7 +7,7 @@ import { Group } from './group.js';
 import { html } from './html.js';
 import { useIssueNames } from './issues.js';
 import { Rows, Twins } from './list.js';
-import { Wait } from './notice.js';
+import { Empty, Wait } from './notice.js';
 import { Heading } from './page.js';
 import { href, params } from './router.js';
 import { status } from './status.js';
@@ -17,6 +17,7 @@ export function NewsPage({ query }) {
   const now = useStore(status);
   if (!now) return html`<${Heading} title="New" /><${Wait} />`;
   const { since } = sinceOf(query, now);
+  if (!since) return html`<${Heading} title="New" /><${Empty}>No position has a day, so none can be told to be new. Give articles a date in their front matter.<//>`;
   return html`<${News} since=${since} asOf=${query.get('as_of')} query=${query} />`;
 }
 

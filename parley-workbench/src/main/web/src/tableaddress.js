@@ -15,3 +15,9 @@ export const cellKey = (issue, party, object = null) => [issue, party, object].f
 
 /** Opens a cell where the table is; elsewhere, the table with the cell. */
 export const cellHref = (key) => withQuery({ cell: key, stance: null }, route.get());
+
+/**
+ * How a link opens a cell: as a step that Back takes back; from an open cell to the next in its place, so
+ * that closing closes.
+ */
+export const opening = (openCell) => (openCell ? { 'data-replace': '' } : { 'data-state': 'drawer' });

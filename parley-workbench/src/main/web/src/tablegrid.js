@@ -5,7 +5,7 @@ import { useGrid } from './grid.js';
 import { html } from './html.js';
 import { href, withQuery } from './router.js';
 import { scaleOf } from './scale.js';
-import { cellHref, cellKey } from './tableaddress.js';
+import { cellHref, cellKey, opening } from './tableaddress.js';
 import { clamp } from './words.js';
 
 export function Grid({ table, query }) {
@@ -78,7 +78,7 @@ function Cells({ cells, at, columns, issue, object = null, name, shown }) {
       shown.compare && cell ? `change-${cell.change}` : '',
     ];
     return html`<td key=${party} class=${marks.join(' ')}>
-      <a class="cell" href=${cellHref(key)} data-state="drawer" data-cell=${key} data-at=${`${at},${i}`} tabindex=${shown.stop(at, i)}
+      <a class="cell" href=${cellHref(key)} ...${opening(shown.cell)} data-cell=${key} data-at=${`${at},${i}`} tabindex=${shown.stop(at, i)}
         aria-current=${shown.cell === key ? 'true' : undefined}>
         <${CellName} party=${party} issue=${name} />
         ${cell
