@@ -1,0 +1,42 @@
+// Which words of an article its address asks for.
+
+/** `{start, end}` in the article's text: the words of a claim, or a passage; null where neither is named. */
+export function focusOf(article, query) {
+  const claim = query.get('claim');
+  if (claim) {
+    const statement = article.positions.find((each) => each.claim === claim);
+    const passage = statement?.passages[0];
+    if (!passage) return null;
+    const words = passage.marks.filter((mark) => mark[2] === 'evidence');
+    if (words.length === 0) return { start: passage.start, end: passage.end };
+    return {
+      start: passage.start + Math.min(...words.map((mark) => mark[0])),
+      end: passage.start + Math.max(...words.map((mark) => mark[1])),
+    };
+  }
+  const passage = article.passages.find((each) => each.id === query.get('passage'));
+  return passage ? { start: passage.start, end: passage.end } : null;
+}
+
+/** Spans without the words in focus: a painted mark would cover the real one. */
+export function aroundFocus(spans, focus) {
+  if (!focus) return spans;
+  return spans.flatMap(([start, end]) => {
+    if (end <= focus.start || start >= focus.end) return [[start, end]];
+    return [
+      [start, focus.start],
+      [focus.end, end],
+    ].filter(([from, to]) => from < to);
+  });
+}
+
+/** Where the words of all positions lie in the article. */
+export function evidenceOf(article) {
+  const spans = [];
+  for (const { passages } of article.positions) {
+    for (const { start, marks } of passages) {
+      for (const [from, to, kind] of marks) if (kind === 'evidence') spans.push([start + from, start + to]);
+    }
+  }
+  return spans;
+}

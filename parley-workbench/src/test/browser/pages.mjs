@@ -1,0 +1,35 @@
+// One address of each page of the sample, for what must hold on all of them.
+import { api } from './browser.mjs';
+
+export async function everyPage() {
+  const article = (await api('/api/articles')).items.find((each) => each.positions > 1).article;
+  const whole = await api(`/api/articles/${article.id}`);
+  const actor = (await api('/api/actors')).items[0];
+  const outlet = (await api('/api/outlets')).items[0];
+  return [
+    '/',
+    '/?compare=2031-04-01&open=withdrawal',
+    '/?cell=withdrawal~Torvia',
+    `/article/${article.id}?claim=${whole.positions[0].claim}`,
+    `/article/${article.id}?received=1&show=positions,quotations,names,repairs,copies`,
+    `/claim/${whole.positions[0].claim}`,
+    `/actor/${encodeURIComponent(actor.id)}`,
+    '/actors',
+    `/outlet/${encodeURIComponent(outlet.id)}`,
+    '/outlets',
+    '/issue/ceasefire',
+    '/positions',
+    '/articles',
+    '/search?q=truce',
+    '/news?since=2031-03-10',
+    '/differences',
+    '/brief',
+    '/runs',
+  ];
+}
+
+/** The pages that are most read: home, drawer, article beside what was received, search, brief. */
+export async function mainPages() {
+  const all = await everyPage();
+  return all.filter((path) => path === '/' || path.includes('cell=') || path.includes('received=') || path.startsWith('/search') || path === '/brief');
+}
