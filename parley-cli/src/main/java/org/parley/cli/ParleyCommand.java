@@ -22,7 +22,8 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "Begin with:",
-      "  parley table sample                     the table of the sample corpus",
+      "  parley serve sample                     the sample corpus in the browser",
+      "  parley table sample                     its table, in the terminal",
       "  parley table --sentences sample         and the sentences it rests on",
       "  parley read sample > readings.jsonl     everything read, one article a line",
       "  parley help table                       what the signs of the table mean",

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.parley.ledger.Csv;
@@ -23,6 +24,9 @@ import org.parley.workbench.view.ListView;
 final class LedgerAnswers {
   /** Lists that are sent whole at once; each holds a ledger as long as its reader takes. */
   private static final int MOST_STREAMS = 4;
+
+  /** Seconds that a list waits for its turn. */
+  private static final int PATIENCE = 10;
 
   private static final int BUFFER = 1 << 14;
 
@@ -130,10 +134,7 @@ final class LedgerAnswers {
   /** Sends all rows, one after the other as they are read. */
   void stream(Context context, Route route, Twin twin) {
     Parameters asked = new Parameters(context.queryParamMap(), route.parameters(), id(context));
-    if (!streams.tryAcquire()) {
-      throw Problem.later(
-          "busy", "other lists are being sent at the moment; ask again when they are done");
-    }
+    awaitTurn();
     try {
       ledgers.<@Nullable Object>with(
           ledger ->
@@ -153,6 +154,19 @@ final class LedgerAnswers {
                   }));
     } finally {
       streams.release();
+    }
+  }
+
+  private void awaitTurn() {
+    boolean turn = false;
+    try {
+      turn = streams.tryAcquire(PATIENCE, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    if (!turn) {
+      throw Problem.later(
+          "busy", "other lists are being sent at the moment; ask again when they are done");
     }
   }
 

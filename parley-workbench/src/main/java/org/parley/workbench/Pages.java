@@ -104,7 +104,7 @@ final class Pages {
         && accept != null
         && accept.contains("text/html")
         && index != null) {
-      context.contentType(index.type()).result(index.content());
+      context.status(404).contentType(index.type()).result(index.content());
       return;
     }
     Answer.problem(

@@ -34,7 +34,8 @@ final class Parameters {
     check("the id", id);
     values.forEach(
         (name, all) -> {
-          if (!known.contains(name)) {
+          boolean nothing = name.isEmpty() && all.stream().allMatch(String::isEmpty);
+          if (!nothing && !known.contains(name)) {
             throw Problem.bad(
                 "unknown-parameter",
                 Problem.shown(name)

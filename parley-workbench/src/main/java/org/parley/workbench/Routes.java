@@ -5,9 +5,9 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +20,6 @@ final class Routes {
   private final BuildJob job;
   private final Consumer<String> faults;
   private final WebFiles files = new WebFiles();
-  private final List<String> registered = new ArrayList<>();
   private final LedgerAnswers answers;
 
   Routes(Ledgers ledgers, BuildJob job, Consumer<String> faults) {
@@ -30,53 +29,58 @@ final class Routes {
     answers = new LedgerAnswers(ledgers);
   }
 
-  /** The paths of the API that are registered, as they are documented. */
-  List<String> registered() {
-    return Collections.unmodifiableList(registered);
+  /** The paths of the API. */
+  List<String> paths() {
+    return api().stream().map(Address::path).toList();
   }
 
-  void register(RoutesConfig config) {
-    config.before(this::check);
-    api(config, "/api/status", this::status);
-    api(config, "/api/openapi.json", Routes::described);
+  /** An address of the API and who answers it. */
+  private record Address(String path, Handler handler) {}
+
+  private List<Address> api() {
+    List<Address> all = new ArrayList<>();
+    all.add(new Address("/api/status", this::status));
+    all.add(new Address("/api/openapi.json", Routes::described));
     for (Route route : Api.routes()) {
       String path = route.path();
       switch (route.form()) {
         case ONE -> {
-          api(config, path, context -> answers.one(context, route));
+          all.add(new Address(path, context -> answers.one(context, route)));
+          // An id in the address takes the ending with it.
           if (!path.endsWith("}") && !path.endsWith(">")) {
-            api(config, path + ".json", context -> answers.one(context, route));
+            all.add(new Address(path + ".json", context -> answers.one(context, route)));
           }
         }
-        case TEXT -> api(config, path, context -> answers.text(context, route));
+        case TEXT -> all.add(new Address(path, context -> answers.text(context, route)));
         case LIST -> {
-          api(config, path, context -> answers.page(context, route));
+          all.add(new Address(path, context -> answers.page(context, route)));
           for (LedgerAnswers.Twin twin : LedgerAnswers.Twin.values()) {
-            api(config, path + twin.ending(), context -> answers.stream(context, route, twin));
+            all.add(
+                new Address(path + twin.ending(), context -> answers.stream(context, route, twin)));
           }
         }
       }
     }
+    return all;
+  }
+
+  void register(RoutesConfig config) {
+    config.before(this::check);
+    api().forEach(address -> both(config, address.path(), address.handler()));
     Pages pages = new Pages(files);
     pages.register(config);
     config.exception(Problem.class, (problem, context) -> Answer.problem(context, problem));
     config.exception(
         HttpResponseException.class,
-        (thrown, context) -> Answer.problem(context, ofServer(thrown.getStatus())));
-    config.exception(LedgerFault.class, this::ledgerFault);
-    config.exception(Exception.class, this::fault);
-    config.error(
-        404,
-        context -> {
-          if (context.resultInputStream() == null) {
+        (thrown, context) -> {
+          if (thrown.getStatus() == 404) {
             pages.missing(context);
+          } else {
+            Answer.problem(context, ofServer(thrown.getStatus()));
           }
         });
-  }
-
-  private void api(RoutesConfig config, String path, Handler handler) {
-    registered.add(path);
-    both(config, path, handler);
+    config.exception(LedgerFault.class, this::ledgerFault);
+    config.exception(Exception.class, this::fault);
   }
 
   static void both(RoutesConfig config, String path, Handler handler) {
@@ -135,6 +139,13 @@ final class Routes {
   }
 
   private void fault(Exception thrown, Context context) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof IOException) {
+        // The reader went away in the middle; nobody waits for the rest.
+        context.status(499);
+        return;
+      }
+    }
     StackTraceElement[] trace = thrown.getStackTrace();
     faults.accept(
         "a fault of Parley: "

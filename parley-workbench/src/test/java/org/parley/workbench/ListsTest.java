@@ -1,0 +1,186 @@
+package org.parley.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ListsTest {
+  private static Sample sample;
+
+  @BeforeAll
+  static void start(@TempDir Path folder) {
+    sample = Sample.in(folder);
+  }
+
+  @AfterAll
+  static void stop() {
+    sample.close();
+  }
+
+  private static List<String> lists() {
+    String party = sample.json("/api/table").at("/columns/0").asText().replace(" ", "%20");
+    return List.of(
+        "positions?",
+        "positions?party=" + party,
+        "positions?stance=demand&issue=territory",
+        "groups?",
+        "groups?as_of=" + middle(),
+        "news?since=" + middle(),
+        "latest?",
+        "differences?",
+        "articles?",
+        "actors?",
+        "outlets?",
+        "runs?",
+        "search?q=ceasefire");
+  }
+
+  private static String middle() {
+    JsonNode days = sample.json("/api/days").get("items");
+    return days.get(days.size() / 2).get("day").asText();
+  }
+
+  /** Count shown = rows listed = rows exported, and none twice. */
+  @Test
+  void theTotalIsWhatThePagesHoldAndWhatEveryTwinHolds() {
+    for (String list : lists()) {
+      String name = list.substring(0, list.indexOf('?'));
+      String query = list.substring(list.indexOf('?'));
+      long total = sample.json("/api/" + list).get("total").asLong();
+      List<String> paged = new ArrayList<>();
+      String cursor = "";
+      do {
+        JsonNode page =
+            sample.json("/api/" + list + (query.length() > 1 ? "&" : "") + "limit=3" + cursor);
+        assertThat(page.get("total").asLong()).isEqualTo(total);
+        page.get("items").forEach(item -> paged.add(item.toString()));
+        cursor = page.get("next").isNull() ? "" : "&cursor=" + page.get("next").asText();
+      } while (!cursor.isEmpty());
+      List<String> lines = sample.text("/api/" + name + ".jsonl" + query).lines().toList();
+      assertThat(paged).as(list).hasSize((int) total);
+      assertThat(new HashSet<>(paged)).as(list).hasSize((int) total);
+      assertThat(lines.stream().map(line -> Sample.tree(line).toString()).toList())
+          .as(list)
+          .isEqualTo(paged);
+      JsonNode whole = sample.json("/api/" + name + ".json" + query);
+      assertThat(whole.get("total").asLong()).isEqualTo(total);
+      assertThat(whole.get("items")).hasSize((int) total);
+      assertThat(rows(sample.text("/api/" + name + ".csv" + query))).as(list).isEqualTo(total + 1);
+    }
+  }
+
+  /** Lines of CSV; a break within quotes is none. */
+  private static long rows(String csv) {
+    boolean quoted = false;
+    long rows = 0;
+    for (int i = 0; i < csv.length(); i++) {
+      char c = csv.charAt(i);
+      quoted ^= c == '"';
+      rows += c == '\n' && !quoted ? 1 : 0;
+    }
+    return rows;
+  }
+
+  @Test
+  void aCellLeadsToAsManyGroupsAndPositionsAsItCounts() {
+    for (String asOf : List.of("", "as_of=" + middle())) {
+      for (JsonNode row : sample.json("/api/table?" + asOf).get("rows")) {
+        for (JsonNode cell : row.get("cells")) {
+          if (!cell.isNull()) {
+            String query =
+                "?issue="
+                    + row.get("issue").asText()
+                    + "&party="
+                    + cell.get("party").asText().replace(" ", "%20")
+                    + "&"
+                    + asOf;
+            assertThat(sample.json("/api/groups" + query).get("total"))
+                .as(query)
+                .isEqualTo(cell.get("groups"));
+            assertThat(sample.json("/api/positions" + query).get("total"))
+                .as(query)
+                .isEqualTo(cell.get("statements"));
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void everyMarkIsWithinThePassageAndEveryPassageWithinItsArticle() {
+    for (JsonNode position : sample.json("/api/positions.json").get("items")) {
+      String article = position.at("/article/id").asText();
+      JsonNode read = sample.json("/api/articles/" + article);
+      for (JsonNode passage : position.get("passages")) {
+        String words =
+            read.get("text")
+                .asText()
+                .substring(passage.get("start").asInt(), passage.get("end").asInt());
+        assertThat(words).isEqualTo(passage.get("text").asText());
+        for (JsonNode mark : passage.get("marks")) {
+          assertThat(mark.get(0).asInt()).isBetween(0, mark.get(1).asInt() - 1);
+          assertThat(mark.get(1).asInt()).isLessThanOrEqualTo(words.length());
+        }
+      }
+    }
+  }
+
+  @Test
+  void aPositionOfAPersonIsFoundByTheActor() {
+    for (JsonNode position : sample.json("/api/positions.json").get("items")) {
+      String actor = position.at("/speaker/actor").asText("");
+      if (!actor.isEmpty() && !actor.equals("null")) {
+        List<String> found =
+            sample.json("/api/positions?limit=500&actor=" + actor).findValuesAsText("claim");
+        assertThat(found).contains(position.get("claim").asText());
+        assertThat(sample.json("/api/actors/" + actor).get("positions").asInt()).isPositive();
+      }
+    }
+  }
+
+  @Test
+  void aCopyIsFoldedRightBehindItsOrigin() {
+    int copies = 0;
+    for (JsonNode group : sample.json("/api/groups.json").get("items")) {
+      List<String> before = new ArrayList<>();
+      for (JsonNode printing : group.get("printings")) {
+        if (!printing.get("copy_of").isNull()) {
+          assertThat(before).contains(printing.at("/copy_of/article").asText());
+          copies++;
+        }
+        before.add(printing.at("/article/id").asText());
+      }
+    }
+    assertThat(copies).isPositive();
+  }
+
+  @Test
+  void aCitationNamesOutletTitleDateAddressRangeAndWords() {
+    JsonNode position = null;
+    for (JsonNode each : sample.json("/api/positions.json").get("items")) {
+      boolean cited = !each.at("/article/outlet").isNull() && !each.at("/article/day").isNull();
+      position = cited ? each : position;
+    }
+    JsonNode cite =
+        sample.json(
+            "/api/cite/"
+                + position.get("claim").asText()
+                + "?article="
+                + position.at("/article/id").asText());
+    assertThat(cite.get("text").asText())
+        .contains(position.at("/passages/0/text").asText())
+        .contains(position.at("/article/outlet").asText())
+        .contains(position.at("/article/day").asText())
+        .contains("characters ");
+    assertThat(cite.get("bibtex").asText()).startsWith("@article{parley-").endsWith("}");
+    assertThat(cite.at("/csl/0/type").asText()).isEqualTo("article-newspaper");
+  }
+}
