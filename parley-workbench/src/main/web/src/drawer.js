@@ -28,6 +28,7 @@ export function Drawer({ at, table, query }) {
   const asked = { issue, party, object, as_of: query.get('as_of') };
   const list = useList(href('/api/groups', { ...asked, stance, limit: 20 }));
   const near = table.as_of ?? table.coverage.last;
+  const cell = object ? null : row?.cells[table.columns.indexOf(party)];
   useEffect(() => {
     // A fresh page keeps its focus; a cell that was clicked hands it to its sentences.
     if (route.get().state.drawer || document.activeElement?.dataset.cell) box.current.querySelector('h2').focus({ preventScroll: true });
@@ -41,8 +42,10 @@ export function Drawer({ at, table, query }) {
         <p class="quiet">
           ${table.as_of && `as of ${dayText(table.as_of)} · `}
           ${list.there && count(list.total, 'position')}
+          ${cell?.first && ` · first reported ${dayText(cell.first)}`}
           ${object && html` · <a href=${withQuery({ cell: `${issue}~${party}` })} data-replace>all of ${row?.name ?? issue}</a>`}
         </p>
+        ${cell?.moved && html`<p>Moved from <${Stance} of=${cell.moved.from} /> to <${Stance} of=${cell.moved.to} /> on ${dayText(cell.moved.day)}.</p>`}
       </div>
       <button type="button" class="plain" aria-label="Close the cell" title="Close (Esc)" onClick=${close}>✕</button>
     </header>
