@@ -1,6 +1,7 @@
 package org.parley.workbench;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.parley.engine.profile.Profile;
 import org.parley.ledger.LedgerFolder;
 import org.parley.ledger.LedgerState;
@@ -37,9 +38,15 @@ final class StatusPage {
         held.first() == null ? null : held.first().toString(),
         held.last() == null ? null : held.last().toString(),
         state.name().toLowerCase(Locale.ROOT),
-        job.fault(),
+        fault(job, ledgers.folder()),
         job.progress(held.articles()),
         held.stamp());
+  }
+
+  /** The fault, of the ledger by its own name. */
+  private static @Nullable String fault(BuildJob job, LedgerFolder folder) {
+    String fault = job.fault();
+    return fault == null ? null : fault.replace(folder.path().toString(), name(folder));
   }
 
   /** The folder's own name: where it lies is nobody's business. */

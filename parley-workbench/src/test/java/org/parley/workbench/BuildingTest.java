@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -161,16 +163,41 @@ class BuildingTest {
 
   @Test
   void aBuildThatFailsIsToldAndWhatIsThereIsShown(@TempDir Path folder) throws Exception {
-    try (Sample sample = Sample.in(folder)) {
+    Path ledger = folder.resolve("talks.ledger");
+    try (Sample sample = Sample.in(ledger)) {
+      CountDownLatch reading = new CountDownLatch(1);
+      CountDownLatch tried = new CountDownLatch(1);
+      InputStream slow =
+          new InputStream() {
+            @Override
+            public int read() throws IOException {
+              reading.countDown();
+              try {
+                tried.await();
+              } catch (InterruptedException e) {
+                throw new IOException(e);
+              }
+              return -1;
+            }
+          };
+      Thread other =
+          new Thread(() -> Sample.build(ledger).run(List.of("-"), slow, Sample.listener()));
+      other.start();
+      reading.await();
       sample.workbench.build(
-          Sample.build(folder.resolve("ledger.sqlite")),
-          List.of("nothing"),
+          Sample.build(ledger).patient(Duration.ZERO),
+          List.of(Sample.CORPUS.toString()),
           InputStream.nullInputStream(),
           -1);
       sample.workbench.awaitBuild();
       JsonNode status = sample.json("/api/status");
+      tried.countDown();
+      other.join();
       assertThat(status.get("state").asText()).isEqualTo("failed");
-      assertThat(status.get("fault").asText()).doesNotContain("\n").isNotBlank();
+      assertThat(status.get("fault").asText())
+          .startsWith("talks.ledger: ")
+          .contains("[ledger-busy]")
+          .doesNotContain("\n", folder.toString());
       assertThat(sample.json("/api/table").get("rows")).isNotEmpty();
     }
   }
