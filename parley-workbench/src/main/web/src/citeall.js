@@ -15,8 +15,8 @@ const AT_ONCE = 6;
 
 const cited = store(null);
 
-/** Opens the box; `of` says what the sentences are those of, `total` how many there are, shown or not. */
-export const citeAll = (statements, of, total) => cited.set({ statements, of, total });
+/** Opens the box; `of` says what the sentences are those of, `part` which of more they are, where there are more. */
+export const citeAll = (statements, of, part) => cited.set({ statements, of, part });
 
 export function CiteAllDialog() {
   const what = useStore(cited);
@@ -48,7 +48,7 @@ async function citations(statements, signal, met) {
   return all;
 }
 
-function Citations({ statements, of, total }) {
+function Citations({ statements, of, part }) {
   const [form, choose] = useState(chosenForm);
   const [all, set] = useState(null);
   const [done, met] = useState(0);
@@ -89,7 +89,7 @@ function Citations({ statements, of, total }) {
     <${FaultLine} fault=${fault} retry=${() => again(round + 1)} />
     ${!all && !fault && html`<p class="wait quiet" aria-busy="true">${number(done)} of ${count(statements.length, 'sentence')} …</p>`}
     ${all && html`<section class="cite">
-      <header><p>${count(all.length, 'sentence')}${total > all.length ? ` of ${number(total)}: those shown` : ''}${copied === form.name ? ', copied.' : '.'}</p>
+      <header><p>${count(all.length, 'sentence')}${part}${copied === form.name ? ', copied.' : '.'}</p>
         <button type="button" class="small" onClick=${copy}>${copied === form.name ? 'Copied' : 'Copy'}</button></header>
       <pre class="cite-all" dir="auto" tabindex="0" aria-label=${`All citations, ${form.name}`}>${text}</pre>
     </section>`}

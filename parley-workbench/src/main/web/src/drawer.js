@@ -12,7 +12,7 @@ import { Empty, FaultLine, Wait } from './notice.js';
 import { go, href, route, withQuery } from './router.js';
 import { Stance, STANCE_IDS } from './stance.js';
 import { useNear } from './status.js';
-import { count } from './words.js';
+import { count, number } from './words.js';
 
 /** Closes it: by going Back where it was opened from the table, else by taking it out of the address. */
 function close() {
@@ -38,8 +38,9 @@ export function Drawer({ at, table, query }) {
     citeAll(
       printings,
       `${party} on ${name}`,
-      // Those of the groups not yet fetched are not counted: they are not known.
-      list.items.reduce((sum, group) => sum + group.statements, 0),
+      list.items.length < list.total || list.items.some((group) => group.statements > group.printings.length)
+        ? ` of the ${number(list.items.length)} of ${count(list.total, 'position')} shown`
+        : '',
     );
   useEffect(() => {
     // A fresh page keeps its focus; a cell that was clicked hands it to its sentences.

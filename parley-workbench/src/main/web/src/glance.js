@@ -44,7 +44,7 @@ function NewSince({ query, now, names, near }) {
   const asOf = query.get('as_of');
   const answer = useAnswer(since && href('/api/news', { since, as_of: asOf, limit: 5 }));
   if (!since) {
-    return html`<section class="panel"><header><h2>New</h2></header><p class="quiet">No position has a day, so none can be told to be new. Give articles a date in their front matter.</p></section>`;
+    return html`<section class="panel"><header><h2>New</h2></header><p class="quiet">${now.articles === 0 ? 'No article is here yet.' : html`No position has a day, so none can be told to be new. Give articles a date in their front matter.`}</p></section>`;
   }
   const told = html`<${SinceLine} query=${query} now=${now} max=${asOf ?? now.last} />`;
   return html`<${Panel} title="New" all=${href('/news', { since, as_of: asOf })} answer=${answer} told=${told}

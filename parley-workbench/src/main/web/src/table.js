@@ -51,7 +51,7 @@ export function TablePage({ query }) {
         ${!table && !fault && html`<${Wait} what="Laying the table" />`}
         ${table && table.rows.length === 0 && html`<${NothingYet} table=${table} />`}
         ${table && table.rows.length > 0 && (narrow ? html`<${Cards} table=${data} query=${query} />` : html`<${Grid} table=${table} query=${query} />`)}
-        ${table && html`<${Legend} />`}
+        ${table && table.rows.length > 0 && html`<${Legend} />`}
       </section>
       <aside class="beside" aria-label=${open ? 'The open cell' : 'At a glance'}>
         ${open && data ? html`<${Drawer} key=${open} at=${open} table=${data} query=${query} />` : html`<${Glance} query=${query} />`}

@@ -33,14 +33,14 @@ ${o&&Ne.map(({name:n,one:i})=>a`<${In} key=${n} name=${n} text=${i(o)} />`)}
 <//>`}function In({name:e,text:t}){let[o,r]=P(!1);return a`<section class="cite">
 <header><h3>${e}</h3><button type="button" class="small" onClick=${async()=>{await zt(t)&&(r(!0),pe(`${e} copied`))}}>${o?"Copied":"Copy"}</button></header>
 <pre dir="auto" tabindex="0" aria-label=${e}>${t}</pre>
-</section>`}async function zt(e){try{return await navigator.clipboard.writeText(e),!0}catch{let t=document.createElement("textarea");t.value=e,(document.querySelector("dialog[open]")??document.body).append(t),t.select();let o=document.execCommand("copy");return t.remove(),o}}var zo="parley.cite",Ln=6,Yt=J(null),Yo=(e,t,o)=>Yt.set({statements:e,of:t,total:o});function Xo(){let e=E(Yt);return e&&a`<${Wn} ...${e} />`}function Fn(){try{return Ne.find(({name:e})=>e===localStorage.getItem(zo))??Ne[0]}catch{return Ne[0]}}async function Hn(e,t,o){let r=new Array(e.length),s=0,n=0,i=async()=>{for(;s<e.length;){let l=s++,{claim:c,article:m}=e[l];r[l]=await wt(_(`/api/cite/${encodeURIComponent(c)}`,{article:m.id}),{signal:t}),o(++n)}};return await Promise.all(Array.from({length:Ln},i)),r}function Wn({statements:e,of:t,total:o}){let[r,s]=P(Fn),[n,i]=P(null),[l,c]=P(0),[m,u]=P(null),[$,f]=P(0),[p,d]=P(null);N(()=>{let w=new AbortController;return u(null),Hn(e,w.signal,c).then(i,I=>{w.abort(),I.name!=="AbortError"&&u(I)}),()=>w.abort()},[$]);let k=n&&r.all(n),b=async()=>{await zt(k)&&(d(r.name),pe(`${h(n.length,"citation")} copied as ${r.name}`))};N(()=>{k&&b()},[k]);let g=w=>{s(w);try{localStorage.setItem(zo,w.name)}catch{}};return a`<${ke} title=${`Cite all: ${t}`} onClose=${()=>Yt.set(null)}>
+</section>`}async function zt(e){try{return await navigator.clipboard.writeText(e),!0}catch{let t=document.createElement("textarea");t.value=e,(document.querySelector("dialog[open]")??document.body).append(t),t.select();let o=document.execCommand("copy");return t.remove(),o}}var zo="parley.cite",Ln=6,Yt=J(null),Yo=(e,t,o)=>Yt.set({statements:e,of:t,part:o});function Xo(){let e=E(Yt);return e&&a`<${Wn} ...${e} />`}function Fn(){try{return Ne.find(({name:e})=>e===localStorage.getItem(zo))??Ne[0]}catch{return Ne[0]}}async function Hn(e,t,o){let r=new Array(e.length),s=0,n=0,i=async()=>{for(;s<e.length;){let l=s++,{claim:c,article:m}=e[l];r[l]=await wt(_(`/api/cite/${encodeURIComponent(c)}`,{article:m.id}),{signal:t}),o(++n)}};return await Promise.all(Array.from({length:Ln},i)),r}function Wn({statements:e,of:t,part:o}){let[r,s]=P(Fn),[n,i]=P(null),[l,c]=P(0),[m,u]=P(null),[$,f]=P(0),[p,d]=P(null);N(()=>{let w=new AbortController;return u(null),Hn(e,w.signal,c).then(i,I=>{w.abort(),I.name!=="AbortError"&&u(I)}),()=>w.abort()},[$]);let k=n&&r.all(n),b=async()=>{await zt(k)&&(d(r.name),pe(`${h(n.length,"citation")} copied as ${r.name}`))};N(()=>{k&&b()},[k]);let g=w=>{s(w);try{localStorage.setItem(zo,w.name)}catch{}};return a`<${ke} title=${`Cite all: ${t}`} onClose=${()=>Yt.set(null)}>
 <fieldset class="forms"><legend class="unseen">Form</legend>
 ${Ne.map(w=>a`<label key=${w.name}><input type="radio" name="form" checked=${r===w} onChange=${()=>g(w)} /> ${w.name}</label>`)}
 </fieldset>
 <${T} fault=${m} retry=${()=>f($+1)} />
 ${!n&&!m&&a`<p class="wait quiet" aria-busy="true">${C(l)} of ${h(e.length,"sentence")} …</p>`}
 ${n&&a`<section class="cite">
-<header><p>${h(n.length,"sentence")}${o>n.length?` of ${C(o)}: those shown`:""}${p===r.name?", copied.":"."}</p>
+<header><p>${h(n.length,"sentence")}${o}${p===r.name?", copied.":"."}</p>
 <button type="button" class="small" onClick=${b}>${p===r.name?"Copied":"Copy"}</button></header>
 <pre class="cite-all" dir="auto" tabindex="0" aria-label=${`All citations, ${r.name}`}>${k}</pre>
 </section>`}
@@ -517,7 +517,7 @@ ${c.length>0&&a`<p class="none quiet">${W(c)}: not reported in ${h(n.coverage.ar
 <label class="line">with the day <${fe} value=${o} max=${r??void 0} onDay=${i=>Y(i)&&s(i)} /></label>
 ${n.map(([i,l])=>a`<a key=${i} href=${S({compare:l})}>${i}<span class="quiet"> · ${y(l)}</span></a>`)}
 ${o&&a`<a href=${S({compare:null})}>do not compare</a>`}
-<//>`}function zr(){history.state?.drawer?history.back():B(S({cell:null,stance:null}),{replace:!0})}function Yr({at:e,table:t,query:o}){let[r,s,...n]=e.split("~"),i=n.join("~")||null,l=o.get("stance"),c=q(null),m=t.rows.find(g=>g.issue===r),u=i??m?.name??r,$={issue:r,party:s,object:i,as_of:o.get("as_of")},f=U(_("/api/groups",{...$,stance:l,limit:20})),p=ce(),d=i?null:m?.cells[t.columns.indexOf(s)],k=f.items.flatMap(g=>g.printings),b=q(null);return b.current=()=>k.length>0&&Yo(k,`${s} on ${u}`,f.items.reduce((g,w)=>g+w.statements,0)),N(()=>((re.get().state.drawer||document.activeElement?.dataset.cell)&&c.current.querySelector("h2").focus({preventScroll:!0}),c.current.scrollTop=0,Ce(g=>{if(g.key==="Escape")zr();else if(g.key==="c")b.current();else return!1;return!0})),[e]),a`<section class="drawer" role="dialog" aria-modal="false" aria-labelledby="drawer-name" ref=${c} tabindex="-1">
+<//>`}function zr(){history.state?.drawer?history.back():B(S({cell:null,stance:null}),{replace:!0})}function Yr({at:e,table:t,query:o}){let[r,s,...n]=e.split("~"),i=n.join("~")||null,l=o.get("stance"),c=q(null),m=t.rows.find(g=>g.issue===r),u=i??m?.name??r,$={issue:r,party:s,object:i,as_of:o.get("as_of")},f=U(_("/api/groups",{...$,stance:l,limit:20})),p=ce(),d=i?null:m?.cells[t.columns.indexOf(s)],k=f.items.flatMap(g=>g.printings),b=q(null);return b.current=()=>k.length>0&&Yo(k,`${s} on ${u}`,f.items.length<f.total||f.items.some(g=>g.statements>g.printings.length)?` of the ${C(f.items.length)} of ${h(f.total,"position")} shown`:""),N(()=>((re.get().state.drawer||document.activeElement?.dataset.cell)&&c.current.querySelector("h2").focus({preventScroll:!0}),c.current.scrollTop=0,Ce(g=>{if(g.key==="Escape")zr();else if(g.key==="c")b.current();else return!1;return!0})),[e]),a`<section class="drawer" role="dialog" aria-modal="false" aria-labelledby="drawer-name" ref=${c} tabindex="-1">
 <header class="drawer-head">
 <div>
 <h2 id="drawer-name" tabindex="-1">${s} on <bdi>${u}</bdi></h2>
@@ -573,7 +573,7 @@ ${o}
 ${!i&&!l&&a`<${A} />`}
 ${i&&i.items.length===0&&a`<p class="quiet">${n}</p>`}
 ${s}
-</section>`}function Ms({query:e,now:t,names:o,near:r}){let{since:s}=st(e,t),n=e.get("as_of"),i=x(s&&_("/api/news",{since:s,as_of:n,limit:5}));if(!s)return a`<section class="panel"><header><h2>New</h2></header><p class="quiet">No position has a day, so none can be told to be new. Give articles a date in their front matter.</p></section>`;let l=a`<${Nt} query=${e} now=${t} max=${n??t.last} />`;return a`<${io} title="New" all=${_("/news",{since:s,as_of:n})} answer=${i} told=${l}
+</section>`}function Ms({query:e,now:t,names:o,near:r}){let{since:s}=st(e,t),n=e.get("as_of"),i=x(s&&_("/api/news",{since:s,as_of:n,limit:5}));if(!s)return a`<section class="panel"><header><h2>New</h2></header><p class="quiet">${t.articles===0?"No article is here yet.":a`No position has a day, so none can be told to be new. Give articles a date in their front matter.`}</p></section>`;let l=a`<${Nt} query=${e} now=${t} max=${n??t.last} />`;return a`<${io} title="New" all=${_("/news",{since:s,as_of:n})} answer=${i} told=${l}
 empty=${`No position was first taken after ${y(s)}${n?` and by ${y(n)}`:""}. Choose an earlier day.`}>
 <ul class="brief-rows">
 ${(i.data?.items??[]).map(c=>a`<li key=${c.id} data-row>
@@ -656,7 +656,7 @@ ${c&&a`<${nn} table=${m?o:c} query=${e} />`}
 ${!c&&!s&&a`<${A} what="Laying the table" />`}
 ${c&&c.rows.length===0&&a`<${Us} table=${c} />`}
 ${c&&c.rows.length>0&&(m?a`<${Gr} table=${o} query=${e} />`:a`<${ln} table=${c} query=${e} />`)}
-${c&&a`<${nr} />`}
+${c&&c.rows.length>0&&a`<${nr} />`}
 </section>
 <aside class="beside" aria-label=${u?"The open cell":"At a glance"}>
 ${u&&o?a`<${Yr} key=${u} at=${u} table=${o} query=${e} />`:a`<${Zr} query=${e} />`}
