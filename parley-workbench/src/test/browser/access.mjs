@@ -23,8 +23,13 @@ for (const [theme, viewport, pages] of [
       assert.deepEqual(await violations(page), [], path);
     }
     await visit(page, '/?cell=withdrawal~Torvia');
-    await page.getByRole('button', { name: 'Cite' }).first().click();
+    await page.getByRole('button', { name: 'Cite', exact: true }).first().click();
     await page.locator('.cite pre').first().waitFor();
     assert.deepEqual(await violations(page), [], 'the cite box');
+    await page.keyboard.press('Escape');
+    await page.locator('.why summary').first().click();
+    await page.keyboard.press('c');
+    await page.locator('.cite-all').waitFor();
+    assert.deepEqual(await violations(page), [], 'the box of all citations, and how a sentence was read');
   }, { viewport, theme });
 }

@@ -45,3 +45,26 @@ browserTest('a comparison is chosen from the menu', async (page) => {
   await page.locator('.change').first().waitFor();
   assert.ok(query(page).get('compare'));
 });
+
+browserTest('a drag over many days asks for few tables, and the one before stays until the new one is there', async (page) => {
+  const days = (await api('/api/days')).items.map((each) => each.day);
+  await visit(page, '/');
+  await page.waitForFunction(() => document.getElementById('asof')?.max > 0);
+  let tables = 0;
+  await page.route('**/api/table*', async (route) => {
+    tables += 1;
+    await new Promise((done) => setTimeout(done, 400));
+    await route.continue();
+  });
+  await page.evaluate((last) => {
+    const slider = document.getElementById('asof');
+    for (let at = last; at >= 2; at--) {
+      slider.value = at;
+      slider.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  }, days.length - 1);
+  await page.locator('.table-pane.loading .table').waitFor();
+  await page.waitForFunction(() => !document.querySelector('.table-pane.loading'));
+  assert.equal(query(page).get('as_of'), days[2]);
+  assert.equal(tables, 1);
+});

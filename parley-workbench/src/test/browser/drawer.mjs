@@ -54,8 +54,8 @@ browserTest('a claim is cited in four forms, each to be copied', async (page, co
   const { claim, article } = items[0].printings[0];
   const cite = await api(`/api/cite/${claim}?article=${article.id}`);
   await visit(page, `/?cell=${CELL}`);
-  await page.getByRole('button', { name: 'Cite' }).first().click();
-  const box = page.getByRole('dialog', { name: 'Cite' });
+  await page.getByRole('button', { name: 'Cite', exact: true }).first().click();
+  const box = page.getByRole('dialog', { name: 'Cite', exact: true });
   await box.getByRole('heading', { name: 'Text' }).waitFor();
   assert.deepEqual(await box.locator('pre').allTextContents(), [cite.text, cite.markdown, cite.bibtex, JSON.stringify(cite.csl, null, 2)]);
   await box.getByRole('button', { name: 'Copy' }).first().click();

@@ -1,12 +1,15 @@
 // The day the table is laid for: a slider over the days that have positions, a date, and the keys [ and ].
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useAnswer } from './api.js';
+import { DayInput } from './dayinput.js';
 import { dayNumber, dayText, isDay } from './days.js';
 import { html } from './html.js';
 import { onKey } from './keyboard.js';
 import { go, withQuery } from './router.js';
 import { say } from './spoken.js';
 import { count } from './words.js';
+
+const NONE = [];
 
 /** The place of the last day that is not after `day`; the end where `day` is null. */
 function placeOf(days, day) {
@@ -17,14 +20,21 @@ function placeOf(days, day) {
 }
 
 const ONE_GESTURE = 1500;
+/** How long the slider rests before the table is asked for its day. */
+const REST = 140;
 
 export function AsOf({ query }) {
   const { data } = useAnswer('/api/days');
-  const days = data?.items ?? [];
+  const days = data?.items ?? NONE;
   const asOf = query.get('as_of');
-  const at = placeOf(days, asOf);
+  // While it is moved the slider shows a day of its own; the address, and with it the table, follows at rest.
+  const [moving, move] = useState(null);
+  const at = moving ?? placeOf(days, asOf);
   const gesture = useRef(-Infinity);
+  const rest = useRef(0);
   const choose = (day) => {
+    clearTimeout(rest.current);
+    move(null);
     const latest = !day || (days.length > 0 && day === days.at(-1).day);
     // One drag is one step of the history, however many days it passes.
     const now = performance.now();
@@ -32,25 +42,30 @@ export function AsOf({ query }) {
     gesture.current = now;
     if (day) say(`as of ${dayText(day)}`);
   };
+  const slide = (to) => {
+    clearTimeout(rest.current);
+    move(to);
+    rest.current = setTimeout(() => choose(days[to].day), REST);
+  };
+  useEffect(() => () => clearTimeout(rest.current), []);
   const step = useRef(null);
   step.current = (by) => {
     const next = Math.min(days.length - 1, Math.max(0, at + by));
-    if (days[next] && next !== at) choose(days[next].day);
+    if (days[next] && next !== at) slide(next);
     return true;
   };
   useEffect(() => onKey((event) => (event.key === '[' ? step.current(-1) : event.key === ']' ? step.current(1) : false)), []);
   if (data && days.length === 0 && !asOf) return html`<p class="quiet">No position has a day: the table is that of all articles.</p>`;
-  const day = asOf ?? days.at(-1)?.day ?? '';
+  const day = moving === null ? (asOf ?? days.at(-1)?.day ?? '') : days[moving].day;
   return html`<div class="asof">
     <label for="asof">As of</label>
     <div class="slide">
       <${Density} days=${days} until=${at} />
       <input id="asof" type="range" min="0" max=${Math.max(0, days.length - 1)} step="1" value=${at} disabled=${days.length === 0}
         aria-valuetext=${day ? dayText(day) : 'no day'} aria-keyshortcuts="[ ]" title="[ and ] move by a day"
-        onInput=${(event) => choose(days[event.currentTarget.valueAsNumber].day)} />
+        onInput=${(event) => slide(event.currentTarget.valueAsNumber)} />
     </div>
-    <input type="date" aria-label="As of, a day" value=${isDay(day) ? day : ''} min=${days[0]?.day} max=${days.at(-1)?.day}
-      onChange=${(event) => isDay(event.currentTarget.value) && choose(event.currentTarget.value)} />
+    <${DayInput} label="As of, a day" value=${isDay(day) ? day : ''} min=${days[0]?.day} max=${days.at(-1)?.day} onDay=${(chosen) => isDay(chosen) && choose(chosen)} />
     <button type="button" class="small latest" disabled=${!asOf} onClick=${() => choose(null)}>Latest</button>
   </div>`;
 }

@@ -8,7 +8,7 @@ import { Heading } from './page.js';
 import { href, params } from './router.js';
 import { Stance } from './stance.js';
 import { articleOf, Speaker, Words } from './statement.js';
-import { status } from './status.js';
+import { status, useNear } from './status.js';
 import { useStore } from './store.js';
 import { Published, SaidDay } from './time.js';
 import { count, reportsText } from './words.js';
@@ -17,6 +17,7 @@ export function BriefPage({ query }) {
   const asked = params({ as_of: query.get('as_of'), since: query.get('since') });
   const { data, loading, fault, retry } = useAnswer(href('/api/brief', asked));
   const now = useStore(status);
+  const near = useNear();
   const day = data?.as_of ?? data?.coverage?.last ?? null;
   return html`
     <div class="brief-head">
@@ -38,7 +39,7 @@ export function BriefPage({ query }) {
     <div class=${`brief ${loading ? 'loading' : ''}`}>
       ${(data?.sections ?? []).map((section) => html`<section key=${section.issue} class="brief-section">
         <h2><a href=${`/issue/${section.issue}`}>${section.name}</a></h2>
-        ${section.items.map((item) => html`<${Item} key=${item.party} item=${item} near=${day} />`)}
+        ${section.items.map((item) => html`<${Item} key=${item.party} item=${item} near=${near} />`)}
       </section>`)}
     </div>
   `;

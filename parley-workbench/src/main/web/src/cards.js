@@ -1,4 +1,5 @@
 // The table on a narrow screen: a card each issue, in it the parties that have a position.
+import { Also } from './also.js';
 import { useAnswer } from './api.js';
 import { Cell } from './cell.js';
 import { html } from './html.js';
@@ -20,6 +21,7 @@ function Card({ row, table, opened, current }) {
   return html`<section class="card">
     <h2><a href=${`/issue/${row.issue}`}>${row.name}</a></h2>
     <${CardCells} cells=${row.cells} columns=${table.columns} issue=${row.issue} name=${row.name} table=${table} current=${current} />
+    <${Also} row=${row} openCell=${current} />
     ${row.objects.length > 0 && html`<a class="objects" href=${toggled} data-replace role="button" aria-expanded=${isOpen}>${isOpen ? '▾' : '▸'} by object: ${clamp(row.objects.join(', '), 60)}</a>`}
     ${isOpen && html`<${CardObjects} row=${row} table=${table} current=${current} />`}
   </section>`;

@@ -16,7 +16,7 @@ export function Cell({ cell, scale, compare }) {
   const { best } = now;
   const condition = conditionText(best.conditions);
   const more = cell.groups - 1;
-  const near = scale.last;
+  const { near } = scale;
   return html`
     ${compare && html`<${Change} cell=${cell} />`}
     <span class="line">
@@ -29,6 +29,7 @@ export function Cell({ cell, scale, compare }) {
     </span>
     ${cell.moved && html`<${Moved} moved=${cell.moved} near=${near} />`}
     <q class="content" dir="auto" title=${best.content}>${clamp(best.content, CONTENT)}</q>
+    ${best.addressee.length > 0 && html`<span class="whom">${now.stance === 'demand' ? 'of' : 'to'} <bdi>${clamp(listText(best.addressee), 48)}</bdi></span>`}
     ${condition && html`<span class="if" dir="auto" title=${condition}>${clamp(condition, 64)}</span>`}
     <span class="who">
       ${now.hollow ? html`<b>says ${clamp(listText(now.told_by), 40)}</b> · ` : ''}<bdi>${clamp(speakerText(best), 56)}</bdi>

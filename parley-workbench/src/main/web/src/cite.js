@@ -15,11 +15,14 @@ export function CiteButton({ statement }) {
     onClick=${() => cited.set({ claim: statement.claim, article: statement.article.id })}>Cite</button>`;
 }
 
-const FORMS = [
-  ['Text', (cite) => cite.text],
-  ['Markdown', (cite) => cite.markdown],
-  ['BibTeX', (cite) => cite.bibtex],
-  ['CSL-JSON', (cite) => JSON.stringify(cite.csl, null, 2)],
+const csl = (items) => JSON.stringify(items, null, 2);
+
+/** `one` of a citation, `all` of several. */
+export const FORMS = [
+  { name: 'Text', one: ({ text }) => text, all: (cites) => cites.map(({ text }) => text).join('\n\n') },
+  { name: 'Markdown', one: ({ markdown }) => markdown, all: (cites) => cites.map(({ markdown }) => markdown).join('\n\n') },
+  { name: 'BibTeX', one: ({ bibtex }) => bibtex, all: (cites) => cites.map(({ bibtex }) => bibtex).join('\n\n') },
+  { name: 'CSL-JSON', one: (cite) => csl(cite.csl), all: (cites) => csl(cites.flatMap((cite) => cite.csl)) },
 ];
 
 export function CiteDialog() {
@@ -32,7 +35,7 @@ function Citation({ claim, article }) {
   return html`<${Dialog} title="Cite" onClose=${() => cited.set(null)}>
     <${FaultLine} fault=${fault} retry=${retry} />
     ${!data && !fault && html`<${Wait} />`}
-    ${data && FORMS.map(([name, form]) => html`<${Form} key=${name} name=${name} text=${form(data)} />`)}
+    ${data && FORMS.map(({ name, one }) => html`<${Form} key=${name} name=${name} text=${one(data)} />`)}
     <p class="quiet">The claim’s own address: <a href=${`/claim/${claim}`} onClick=${() => cited.set(null)}>/claim/${claim}</a></p>
   <//>`;
 }
@@ -40,7 +43,7 @@ function Citation({ claim, article }) {
 function Form({ name, text }) {
   const [done, setDone] = useState(false);
   const copy = async () => {
-    await copyText(text);
+    if (!(await copyText(text))) return;
     setDone(true);
     say(`${name} copied`);
   };
@@ -50,16 +53,18 @@ function Form({ name, text }) {
   </section>`;
 }
 
-/** By the clipboard's own call; where the browser refuses it, by a selection. */
-async function copyText(text) {
+/** By the clipboard's own call; where the browser refuses it, by a selection. True where one of them did it. */
+export async function copyText(text) {
   try {
     await navigator.clipboard.writeText(text);
+    return true;
   } catch {
     const area = document.createElement('textarea');
     area.value = text;
     (document.querySelector('dialog[open]') ?? document.body).append(area);
     area.select();
-    document.execCommand('copy');
+    const done = document.execCommand('copy');
     area.remove();
+    return done;
   }
 }

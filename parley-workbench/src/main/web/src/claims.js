@@ -5,6 +5,7 @@ import { useIssueNames } from './issues.js';
 import { withQuery } from './router.js';
 import { Stance } from './stance.js';
 import { Speaker } from './statement.js';
+import { Why } from './why.js';
 import { clamp, conditionText, count } from './words.js';
 
 const placeOf = (statement) => statement.passages[0]?.start ?? 0;
@@ -23,7 +24,7 @@ export function Claims({ article, claim }) {
           ${each.conditions.length > 0 && html`<span class="if" dir="auto">${clamp(conditionText(each.conditions), 80)}</span>`}
         </a>
         <p class="who"><${Speaker} statement=${each} />${each.told_by && html` · told by <b>${each.told_by}</b>`}</p>
-        ${each.claim === claim && html`<p class="acts"><${CiteButton} statement=${each} /><a class="small" href=${`/claim/${each.claim}`} title="The address of this claim, which never changes">Link</a></p>`}
+        ${each.claim === claim && html`<div class="acts"><${CiteButton} statement=${each} /><a class="small" href=${`/claim/${each.claim}`} title="The address of this claim, which never changes">Link</a><${Why} statement=${each} /></div>`}
       </li>`)}
     </ol>
   </section>`;

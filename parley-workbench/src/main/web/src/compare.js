@@ -1,4 +1,5 @@
 // A second day: cells that differ from it are marked, with what was.
+import { DayInput } from './dayinput.js';
 import { dayAfter, dayText, isDay } from './days.js';
 import { html } from './html.js';
 import { Menu } from './menu.js';
@@ -17,8 +18,7 @@ export function Compare({ query, last }) {
       ]
     : [];
   return html`<${Menu} label=${compare ? `Compared with ${dayText(compare)}` : 'Compare'} on=${Boolean(compare)}>
-    <label class="line">with the day <input type="date" value=${compare ?? ''} max=${from ?? undefined}
-      onChange=${(event) => isDay(event.currentTarget.value) && set(event.currentTarget.value)} /></label>
+    <label class="line">with the day <${DayInput} value=${compare} max=${from ?? undefined} onDay=${(day) => isDay(day) && set(day)} /></label>
     ${near.map(([name, day]) => html`<a key=${name} href=${withQuery({ compare: day })}>${name}<span class="quiet"> · ${dayText(day)}</span></a>`)}
     ${compare && html`<a href=${withQuery({ compare: null })}>do not compare</a>`}
   <//>`;

@@ -1,7 +1,7 @@
 // Days as people read them. A day is text, YYYY-MM-DD, and never a Date: no zone can move it.
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-export const isDay = (text) => /^\d{4}-\d\d-\d\d$/.test(text ?? '');
+export const isDay = (text) => /^[1-9]\d{3}-\d\d-\d\d$/.test(text ?? '');
 
 /** `8 May 2031`, or `8 May` where the year is that of `near`. */
 export function dayText(day, near = null) {

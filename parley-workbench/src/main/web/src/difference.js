@@ -6,7 +6,7 @@ import { articleOf } from './statement.js';
 import { SaidDay } from './time.js';
 import { clamp, listText } from './words.js';
 
-export function Difference({ difference, names, near, short = false }) {
+export function Difference({ difference, names, near = null, short = false }) {
   const { kind, issue, party, object, why, a, b } = difference;
   return html`<div class="difference">
     <p class="lead"><b>${party}</b> on ${names[issue] ?? issue}${object && html`, <bdi>${object}</bdi>`}</p>

@@ -1,6 +1,7 @@
 // An open cell: the sentences it rests on, by position and outlet, copies folded under their origin.
 import { useEffect, useRef } from 'preact/hooks';
 import { useList } from './api.js';
+import { citeAll } from './citeall.js';
 import { dayText } from './days.js';
 import { Group } from './group.js';
 import { html } from './html.js';
@@ -10,7 +11,8 @@ import { MarksLegend } from './marks.js';
 import { Empty, FaultLine, Wait } from './notice.js';
 import { go, href, route, withQuery } from './router.js';
 import { Stance, STANCE_IDS } from './stance.js';
-import { count } from './words.js';
+import { useNear } from './status.js';
+import { count, number } from './words.js';
 
 /** Closes it: by going Back where it was opened from the table, else by taking it out of the address. */
 function close() {
@@ -27,13 +29,29 @@ export function Drawer({ at, table, query }) {
   const name = object ?? row?.name ?? issue;
   const asked = { issue, party, object, as_of: query.get('as_of') };
   const list = useList(href('/api/groups', { ...asked, stance, limit: 20 }));
-  const near = table.as_of ?? table.coverage.last;
+  const near = useNear();
   const cell = object ? null : row?.cells[table.columns.indexOf(party)];
+  const printings = list.items.flatMap((group) => group.printings);
+  const citeShown = useRef(null);
+  citeShown.current = () =>
+    printings.length > 0 &&
+    citeAll(
+      printings,
+      `${party} on ${name}`,
+      list.items.length < list.total || list.items.some((group) => group.statements > group.printings.length)
+        ? ` of the ${number(list.items.length)} of ${count(list.total, 'position')} shown`
+        : '',
+    );
   useEffect(() => {
     // A fresh page keeps its focus; a cell that was clicked hands it to its sentences.
     if (route.get().state.drawer || document.activeElement?.dataset.cell) box.current.querySelector('h2').focus({ preventScroll: true });
     box.current.scrollTop = 0;
-    return onKey((event) => event.key === 'Escape' && (close(), true));
+    return onKey((event) => {
+      if (event.key === 'Escape') close();
+      else if (event.key === 'c') citeShown.current();
+      else return false;
+      return true;
+    });
   }, [at]);
   return html`<section class="drawer" role="dialog" aria-modal="false" aria-labelledby="drawer-name" ref=${box} tabindex="-1">
     <header class="drawer-head">
@@ -47,18 +65,24 @@ export function Drawer({ at, table, query }) {
         </p>
         ${cell?.moved && html`<p>Moved from <${Stance} of=${cell.moved.from} /> to <${Stance} of=${cell.moved.to} /> on ${dayText(cell.moved.day)}.</p>`}
       </div>
-      <button type="button" class="plain" aria-label="Close the cell" title="Close (Esc)" onClick=${close}>✕</button>
+      <div class="drawer-acts">
+        ${printings.length > 0 && html`<button type="button" class="small" aria-haspopup="dialog" aria-keyshortcuts="c" title="Cites all sentences shown and copies them (c)"
+          onClick=${() => citeShown.current()}>Cite all</button>`}
+        <button type="button" class="plain" aria-label="Close the cell" title="Close (Esc)" onClick=${close}>✕</button>
+      </div>
     </header>
     <${Stances} at=${at} table=${table} stance=${stance} />
     <${FaultLine} fault=${list.fault} retry=${list.retry} />
-    ${list.loading && html`<${Wait} what="Finding the sentences" />`}
-    ${!list.loading && list.there && list.items.length === 0 && html`<${NotReportedWhy} table=${table} party=${party} name=${name} stance=${stance} />`}
-    ${!list.loading && list.items.map((group) => html`<${Group} key=${group.id} group=${group} near=${near} />`)}
-    ${!list.loading && list.items.length > 0 && html`
+    ${!list.there && list.loading && html`<${Wait} what="Finding the sentences" />`}
+    <div class=${list.loading ? 'loading' : ''} aria-busy=${list.loading}>
+    ${list.there && list.items.length === 0 && html`<${NotReportedWhy} table=${table} party=${party} name=${name} stance=${stance} />`}
+    ${list.items.map((group) => html`<${Group} key=${group.id} group=${group} near=${near} />`)}
+    ${list.items.length > 0 && html`
       <${More} list=${list} what="positions" />
       <${MarksLegend} />
-      <${Twins} path="/api/positions" query=${{ ...asked, stance }} page=${href('/positions', { ...asked, stance })} />
+      <${Twins} what="sentences" path="/api/positions" query=${{ ...asked, stance }} page=${href('/positions', { ...asked, stance })} />
     `}
+    </div>
   </section>`;
 }
 

@@ -31,6 +31,10 @@ export function fitted(table, columns) {
     ...table,
     columns: table.columns.slice(0, columns),
     more: [...table.columns.slice(columns), ...table.more],
-    rows: table.rows.map((row) => ({ ...row, cells: row.cells.slice(0, columns) })),
+    rows: table.rows.map((row) => ({
+      ...row,
+      cells: row.cells.slice(0, columns),
+      also: [...table.columns.filter((_, i) => i >= columns && row.cells[i]), ...row.also],
+    })),
   };
 }

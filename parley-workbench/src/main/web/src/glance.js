@@ -1,33 +1,24 @@
 // Beside the table: what is new, where sources or parties differ, what came in last.
 import { useAnswer } from './api.js';
-import { dayAfter, dayText, isDay } from './days.js';
+import { dayText } from './days.js';
 import { Difference } from './difference.js';
 import { html } from './html.js';
 import { useIssueNames } from './issues.js';
+import { SinceLine, sinceOf } from './newsince.js';
 import { FaultLine, Wait } from './notice.js';
-import { go, href, withQuery } from './router.js';
+import { href } from './router.js';
 import { Stance } from './stance.js';
-import { status } from './status.js';
+import { status, useNear } from './status.js';
 import { useStore } from './store.js';
 import { cellHref, cellKey } from './tableaddress.js';
 import { Published, SaidDay } from './time.js';
-import { lastVisit } from './visit.js';
 import { clamp, number, speakerText } from './words.js';
-
-/** Since when something is new: as the address says, else the last visit, else two weeks before the end. */
-export function sinceOf(query, now) {
-  const asOf = query.get('as_of') ?? now?.last;
-  if (query.get('since')) return { since: query.get('since'), how: 'chosen' };
-  const visit = now && lastVisit(now.ledger);
-  if (visit && asOf && visit < asOf) return { since: visit, how: 'visit' };
-  return { since: asOf ? dayAfter(asOf, -14) : null, how: 'weeks' };
-}
 
 export function Glance({ query }) {
   const now = useStore(status);
   const names = useIssueNames();
   const asOf = query.get('as_of');
-  const near = asOf ?? now?.last;
+  const near = useNear();
   if (!now) return html`<${Wait} />`;
   return html`
     <${NewSince} query=${query} now=${now} names=${names} near=${near} />
@@ -36,11 +27,11 @@ export function Glance({ query }) {
   `;
 }
 
-function Panel({ title, all, total, answer, children, empty }) {
+function Panel({ title, all, told = null, answer, children, empty }) {
   const { data, fault, retry } = answer;
   return html`<section class="panel">
     <header><h2>${title}</h2>${data && data.items.length > 0 && html`<a class="all" href=${all}>all ${number(data.total)}</a>`}</header>
-    ${total}
+    ${told}
     <${FaultLine} fault=${fault} retry=${retry} />
     ${!data && !fault && html`<${Wait} />`}
     ${data && data.items.length === 0 && html`<p class="quiet">${empty}</p>`}
@@ -49,20 +40,15 @@ function Panel({ title, all, total, answer, children, empty }) {
 }
 
 function NewSince({ query, now, names, near }) {
-  const { since, how } = sinceOf(query, now);
+  const { since } = sinceOf(query, now);
   const asOf = query.get('as_of');
   const answer = useAnswer(since && href('/api/news', { since, as_of: asOf, limit: 5 }));
   if (!since) {
-    return html`<section class="panel"><header><h2>New</h2></header><p class="quiet">No position has a day, so none can be told to be new. Give articles a date in their front matter.</p></section>`;
+    return html`<section class="panel"><header><h2>New</h2></header><p class="quiet">${now.articles === 0 ? 'No article is here yet.' : html`No position has a day, so none can be told to be new. Give articles a date in their front matter.`}</p></section>`;
   }
-  const choose = (event) => isDay(event.currentTarget.value) && go(withQuery({ since: event.currentTarget.value }), { replace: true });
-  const picker = html`<p class="since quiet">
-    <label>after <input type="date" value=${since ?? ''} max=${near ?? undefined} onChange=${choose} /></label>
-    ${how === 'visit' && ' your last visit'}${how === 'weeks' && ' the last two weeks'}
-    ${how === 'chosen' && html` <a href=${withQuery({ since: null })} data-replace>as at first</a>`}
-  </p>`;
-  return html`<${Panel} title="New" all=${href('/news', { since, as_of: asOf })} answer=${answer} total=${picker}
-    empty=${`No position was first taken after ${dayText(since)}. Choose an earlier day.`}>
+  const told = html`<${SinceLine} query=${query} now=${now} max=${asOf ?? now.last} />`;
+  return html`<${Panel} title="New" all=${href('/news', { since, as_of: asOf })} answer=${answer} told=${told}
+    empty=${`No position was first taken after ${dayText(since)}${asOf ? ` and by ${dayText(asOf)}` : ''}. Choose an earlier day.`}>
     <ul class="brief-rows">
       ${(answer.data?.items ?? []).map((group) => html`<li key=${group.id} data-row>
         <a class="rowlink" href=${cellHref(cellKey(group.issue, group.party))} data-state="drawer">

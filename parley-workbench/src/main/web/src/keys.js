@@ -12,6 +12,7 @@ const KEYS = [
   ['Esc', 'closes what is open'],
   ['[ ]', 'the table as of a day earlier, later'],
   ['j k', 'next, previous in a list'],
+  ['c', 'cites all sentences of the open cell'],
   ['?', 'these keys'],
 ];
 

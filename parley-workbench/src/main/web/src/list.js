@@ -20,9 +20,9 @@ export function More({ list, what: many }) {
 }
 
 /** Links to all matching rows, with the same filters. */
-export function Twins({ path, query, page = null }) {
+export function Twins({ path, query, page = null, what = 'rows' }) {
   return html`<p class="twins quiet">
-    All rows: ${['csv', 'json', 'jsonl'].map((kind) => html`<a key=${kind} href=${href(`${path}.${kind}`, query)} download>${kind.toUpperCase()}</a> `)}
+    All ${what}: ${['csv', 'json', 'jsonl'].map((kind) => html`<a key=${kind} href=${href(`${path}.${kind}`, query)} download>${kind.toUpperCase()}</a> `)}
     ${page && html`<a href=${page}>as a list</a>`}
   </p>`;
 }

@@ -2,6 +2,7 @@
 import { useEffect } from 'preact/hooks';
 import { Building } from './building.js';
 import { CiteDialog } from './cite.js';
+import { CiteAllDialog } from './citeall.js';
 import { html } from './html.js';
 import { KeysDialog, keysShown } from './keys.js';
 import { go, href, useRoute } from './router.js';
@@ -40,6 +41,7 @@ export function Page({ home, children }) {
     <${Foot} />
     <${Spoken} />
     <${CiteDialog} />
+    <${CiteAllDialog} />
     <${KeysDialog} />
   `;
 }

@@ -8,8 +8,7 @@ import { Rows, Twins } from './list.js';
 import { Heading } from './page.js';
 import { href, params } from './router.js';
 import { Statement } from './statement.js';
-import { status } from './status.js';
-import { useStore } from './store.js';
+import { useNear } from './status.js';
 
 const FILTERS = ['party', 'issue', 'stance', 'object', 'outlet', 'actor', 'speaker', 'group', 'from', 'to', 'as_of'];
 
@@ -37,9 +36,9 @@ export function PositionsPage({ query }) {
 export function PositionRows({ query }) {
   const list = useList(href('/api/positions', query));
   const names = useIssueNames();
-  const near = useStore(status)?.last;
+  const near = useNear();
   return html`
-    <${Rows} list=${list} what="positions" empty="No position matches all of these filters. Take one away, or choose other days."
+    <${Rows} list=${list} what="sentences" empty="No position matches all of these filters. Take one away, or choose other days."
       row=${(statement) => html`<li key=${statement.claim + statement.article.id} class=${`edge-${statement.stance}`}><${Statement} statement=${statement} lead near=${near} names=${names} /></li>`} />
     <${Twins} path="/api/positions" query=${query} />
   `;

@@ -1,5 +1,7 @@
 // The span of time that the dots of a table are drawn on.
 
+import { oneYear } from './status.js';
+
 /** The share of days that may lie before the line: one article of long ago would press all others together. */
 const CUT = 0.03;
 
@@ -12,5 +14,7 @@ export function scaleOf(table) {
     .filter(Boolean)
     .sort();
   const last = table.as_of ?? days.at(-1) ?? table.coverage.last;
-  return { first: days[Math.floor(days.length * CUT)] ?? table.coverage.first, last };
+  const { coverage } = table;
+  const near = oneYear(coverage.first, coverage.last);
+  return { first: days[Math.floor(days.length * CUT)] ?? coverage.first, last, near };
 }

@@ -5,6 +5,7 @@ import { Marked } from './marks.js';
 import { href } from './router.js';
 import { Stance } from './stance.js';
 import { Published, SaidDay } from './time.js';
+import { Why } from './why.js';
 import { clamp, listText, standingText } from './words.js';
 
 export const articleOf = (statement) => href(`/article/${statement.article.id}`, { claim: statement.claim });
@@ -42,7 +43,7 @@ function About({ statement }) {
   if (object.length + addressee.length === 0 && !teller) return null;
   return html`<p class="about quiet">
     ${object.length > 0 && html`<span>about ${listText(object)}</span>`}
-    ${addressee.length > 0 && html`<span>to ${listText(addressee)}</span>`}
+    ${addressee.length > 0 && html`<span>${statement.stance === 'demand' ? 'asked of' : 'to'} ${listText(addressee)}</span>`}
     ${teller && html`<span>told by <b>${teller}</b></span>`}
   </p>`;
 }
@@ -60,10 +61,11 @@ export function Statement({ statement, lead = false, near = null, names = {} }) 
     <${Words} statement=${statement} />
     <p class="by"><${Speaker} statement=${statement} /></p>
     <${About} statement=${statement} />
-    <p class="acts">
+    <div class="acts">
       <a class="small" href=${articleOf(statement)} title=${article.title ?? undefined} aria-label=${`Open the article: ${clamp(article.title ?? article.ref, 90)}`}>Open</a>
       <${CiteButton} statement=${statement} />
       <a class="small" href=${`/claim/${statement.claim}`} title="The address of this claim, which never changes">Link</a>
-    </p>
+      <${Why} statement=${statement} />
+    </div>
   </article>`;
 }

@@ -1,5 +1,5 @@
 // What the ledger holds and whether it is still being built; asked often while it is, seldom later.
-import { store } from './store.js';
+import { store, useStore } from './store.js';
 
 export const status = store(null);
 
@@ -25,6 +25,15 @@ async function look() {
   }
   timer = setTimeout(look, status.get()?.state === 'building' ? BUILDING : RESTING);
 }
+
+/** A day of the ledger's one year, near which days need no year of their own; null where it has several years. */
+export function useNear() {
+  const now = useStore(status);
+  return oneYear(now?.first, now?.last);
+}
+
+/** The last of two days of one year, or null. */
+export const oneYear = (first, last) => (first && last && first.slice(0, 4) === last.slice(0, 4) ? last : null);
 
 export function startStatus() {
   look();

@@ -14,7 +14,7 @@ import { useMedia } from './media.js';
 import { Empty, FaultLine, Wait } from './notice.js';
 import { Heading } from './page.js';
 import { Parties } from './parties.js';
-import { withQuery } from './router.js';
+import { href, withQuery } from './router.js';
 import { Legend } from './stance.js';
 import { status } from './status.js';
 import { useStore } from './store.js';
@@ -36,7 +36,7 @@ export function TablePage({ query }) {
     <div class="home-head">
       <div class="home-title">
         <${Heading} title=${conflict ?? 'The negotiating table'} />
-        ${table && html`<${CoverageLine} table=${table} now=${now} />`}
+        ${table && html`<${CoverageLine} table=${data} now=${now} query=${query} />`}
       </div>
       <div class="controls">
         <${AsOf} query=${query} />
@@ -51,7 +51,7 @@ export function TablePage({ query }) {
         ${!table && !fault && html`<${Wait} what="Laying the table" />`}
         ${table && table.rows.length === 0 && html`<${NothingYet} table=${table} />`}
         ${table && table.rows.length > 0 && (narrow ? html`<${Cards} table=${data} query=${query} />` : html`<${Grid} table=${table} query=${query} />`)}
-        ${table && html`<${Legend} />`}
+        ${table && table.rows.length > 0 && html`<${Legend} />`}
       </section>
       <aside class="beside" aria-label=${open ? 'The open cell' : 'At a glance'}>
         ${open && data ? html`<${Drawer} key=${open} at=${open} table=${data} query=${query} />` : html`<${Glance} query=${query} />`}
@@ -60,13 +60,14 @@ export function TablePage({ query }) {
   `;
 }
 
-function CoverageLine({ table, now }) {
+/** Its numbers are those of all columns that the server lays, whether or not there is room for them. */
+function CoverageLine({ table, now, query }) {
   const { coverage } = table;
   return html`<p class="coverage quiet">
     ${table.as_of && html`<b>As of ${dayText(table.as_of)}</b> · `}
     <a href="/articles">${count(coverage.articles, 'article')}</a> of <a href="/outlets">${count(coverage.outlets, 'outlet')}</a>
     ${coverage.first && html` · ${dayText(coverage.first, coverage.last)} to ${dayText(coverage.last)}`}
-    ${' · '}<a href=${`/positions${table.as_of ? `?as_of=${table.as_of}` : ''}`}>${count(coverage.positions, 'position')}</a>
+    ${' · '}${count(coverage.positions, 'position')} in <a href=${href('/positions', { as_of: table.as_of, party: table.more.length > 0 ? table.columns : query.getAll('party'), issue: query.getAll('issue') })}>${count(coverage.statements, 'sentence')}</a>
     ${coverage.undated > 0 && ` · ${count(coverage.undated, 'article')} without a date`}
     ${coverage.undated_left_out > 0 && ` (${number(coverage.undated_left_out)} left out)`}
     ${coverage.foreign > 0 && ` · ${number(coverage.foreign)} in other languages, not read for positions`}

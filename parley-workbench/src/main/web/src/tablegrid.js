@@ -1,4 +1,5 @@
 // The table on a wide screen: rows are issues, columns parties; a row opens to its objects.
+import { Also } from './also.js';
 import { useAnswer } from './api.js';
 import { Cell, CellName, NotReported } from './cell.js';
 import { useGrid } from './grid.js';
@@ -28,7 +29,7 @@ export function Grid({ table, query }) {
   const wide = table.columns.length > 5;
   return html`<div class=${`table-scroll ${wide ? 'wide' : ''}`} tabindex=${wide ? 0 : undefined} role=${wide ? 'region' : undefined}
     aria-label=${wide ? 'The table, to be scrolled sideways' : undefined}>
-    <table class="table" role="grid" aria-label="Positions by issue and party" ...${keys}>
+    <table class=${`table ${shown.scale.near ? '' : 'years'}`} role="grid" aria-label="Positions by issue and party" ...${keys}>
       <thead>
         <tr>
           <th scope="col" class="issue">Issue</th>
@@ -48,6 +49,7 @@ function IssueRow({ row, at, isOpen, opened, table, shown }) {
         <a class="issue-name" href=${`/issue/${row.issue}`}>${row.name}</a>
         ${row.objects.length > 0 && html`<a class="objects" href=${toggled} data-replace role="button" aria-expanded=${isOpen}
           title=${row.objects.join(', ')}>${isOpen ? '▾' : '▸'} ${clamp(row.objects.join(', '), 40)}</a>`}
+        <${Also} row=${row} openCell=${shown.cell} />
       </th>
       <${Cells} cells=${row.cells} at=${at} columns=${table.columns} issue=${row.issue} name=${row.name} shown=${shown} />
     </tr>

@@ -3,6 +3,7 @@ package org.parley.ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,18 @@ final class Conditions {
     return value == null
         ? this
         : and(condition, value instanceof LocalDate day ? day.toString() : value);
+  }
+
+  /** Adds that a column, a constant, has one of the values, unless there is none. */
+  Conditions andAny(String column, List<String> any) {
+    return switch (any.size()) {
+      case 0 -> this;
+      case 1 -> and(column + " = ?", any.get(0));
+      default ->
+          and(
+              column + " IN (" + String.join(", ", Collections.nCopies(any.size(), "?")) + ")",
+              any.toArray());
+    };
   }
 
   /** Adds the place behind a row, unless the key is that of the first. */

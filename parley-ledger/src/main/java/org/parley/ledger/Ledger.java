@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -234,6 +235,14 @@ public final class Ledger implements AutoCloseable {
    */
   public SearchListing found(List<String> words, SearchFilter filter) {
     return new SearchListing(session, words, filter);
+  }
+
+  /**
+   * By issue, all parties with a position as of the view's day, whatever its columns; those with
+   * most statements first.
+   */
+  public Map<String, List<String>> speakers(View view) {
+    return session.transaction(false, () -> new LedgerTable(session, profile).speakers(view));
   }
 
   /** The objects of an issue in a view, those with most claim groups first. */

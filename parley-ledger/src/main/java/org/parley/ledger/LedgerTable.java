@@ -3,6 +3,7 @@ package org.parley.ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -139,6 +140,21 @@ final class LedgerTable {
 
   private static @Nullable String asOf(View view) {
     return view.asOf() == null ? null : view.asOf().toString();
+  }
+
+  /** By issue, the parties with a position, columns or not, those with most statements first. */
+  Map<String, List<String>> speakers(View view) {
+    Map<String, List<String>> speakers = new TreeMap<>();
+    counts(view).stream()
+        .sorted(
+            Comparator.comparing((Counted cell) -> -cell.statements())
+                .thenComparing(Counted::party))
+        .forEach(
+            cell ->
+                speakers
+                    .computeIfAbsent(cell.issue(), issue -> new ArrayList<>())
+                    .add(cell.party()));
+    return speakers;
   }
 
   private List<Counted> counts(View view) {

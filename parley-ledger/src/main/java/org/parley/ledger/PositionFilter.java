@@ -1,11 +1,14 @@
 package org.parley.ledger;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which positions are wanted; null for all.
+ * Which positions are wanted; null, or an empty list, for all.
  *
+ * @param parties any of these
+ * @param issues any of these
  * @param object name of what its claim group is about, in any case
  * @param outlet its id
  * @param actor id of the person who says it
@@ -15,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param to last day
  */
 public record PositionFilter(
-    @Nullable String party,
-    @Nullable String issue,
+    List<String> parties,
+    List<String> issues,
     @Nullable String stance,
     @Nullable String object,
     @Nullable String outlet,
@@ -25,8 +28,14 @@ public record PositionFilter(
     @Nullable String group,
     @Nullable LocalDate from,
     @Nullable LocalDate to) {
+  public PositionFilter {
+    parties = List.copyOf(parties);
+    issues = List.copyOf(issues);
+  }
+
   /** All of one claim group. */
   public static PositionFilter ofGroup(String group) {
-    return new PositionFilter(null, null, null, null, null, null, null, group, null, null);
+    return new PositionFilter(
+        List.of(), List.of(), null, null, null, null, null, group, null, null);
   }
 }

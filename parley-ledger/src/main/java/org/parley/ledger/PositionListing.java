@@ -19,8 +19,8 @@ final class PositionListing extends Listing<CitedStatement> {
         new Conditions()
             .and("p.current = 1")
             .andIf("p.claim_group = (SELECT row FROM claim_groups WHERE id = ?)", filter.group())
-            .andIf("p.party = ?", filter.party())
-            .andIf("p.issue = ?", filter.issue())
+            .andAny("p.party", filter.parties())
+            .andAny("p.issue", filter.issues())
             .andIf("p.stance = ?", filter.stance())
             .andIf(
                 "p.claim_group IN (SELECT claim_group FROM group_objects WHERE object = ?)",

@@ -50,10 +50,12 @@ final class PositionPages {
   static ListPage<CitedStatement> list(Ledger ledger, Parameters asked) {
     LocalDate to = asked.day("to");
     LocalDate asOf = asked.day("as_of");
+    List<String> issues = asked.texts("issue");
+    issues.forEach(issue -> Issues.known(ledger.profile(), issue));
     PositionFilter filter =
         new PositionFilter(
-            asked.text("party"),
-            Issues.known(ledger.profile(), asked.text("issue")),
+            asked.texts("party"),
+            issues,
             asked.stance(),
             asked.text("object"),
             asked.text("outlet"),

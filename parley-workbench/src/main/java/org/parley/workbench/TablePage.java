@@ -3,6 +3,7 @@ package org.parley.workbench;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.table.Cell;
 import org.parley.engine.table.IssueOrder;
@@ -30,6 +31,7 @@ final class TablePage {
     View view = View.all().parties(asked.texts("party")).issues(issues);
     NegotiatingTable now = ledger.table(view.asOf(asOf), false);
     NegotiatingTable then = compare == null ? null : ledger.table(view.asOf(compare), false);
+    Map<String, List<String>> speakers = ledger.speakers(view.asOf(asOf));
     List<TableView.Row> rows = new ArrayList<>();
     for (NegotiatingTable.Row row : now.rows()) {
       List<@Nullable CellView> cells = new ArrayList<>();
@@ -42,7 +44,10 @@ final class TablePage {
               row.issue(),
               IssueOrder.title(row.issue()),
               ledger.objects(view.asOf(asOf), row.issue(), MOST_OBJECTS),
-              cells));
+              cells,
+              speakers.getOrDefault(row.issue(), List.of()).stream()
+                  .filter(party -> !now.parties().contains(party))
+                  .toList()));
     }
     return new TableView(
         now.conflict(),

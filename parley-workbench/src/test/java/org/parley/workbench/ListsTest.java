@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -111,6 +113,39 @@ class ListsTest {
           }
         }
       }
+    }
+  }
+
+  @Test
+  void severalPartiesAndIssuesListWhatEachOfThemLists() {
+    JsonNode table = sample.json("/api/table");
+    String both = "";
+    int sum = 0;
+    for (int i = 0; i < 2; i++) {
+      String one = "party=" + table.get("columns").get(i).asText().replace(" ", "%20") + "&";
+      sum += sample.json("/api/positions?" + one).get("total").asInt();
+      both += one;
+    }
+    assertThat(sample.json("/api/positions?" + both).get("total").asInt()).isEqualTo(sum);
+  }
+
+  @Test
+  void aRowTellsWhoSpeaksWithoutAColumn() {
+    JsonNode table = sample.json("/api/table");
+    String first = table.get("columns").get(0).asText();
+    for (JsonNode row : sample.json("/api/table?party=" + first.replace(" ", "%20")).get("rows")) {
+      Set<String> speak = new TreeSet<>();
+      for (JsonNode whole : table.get("rows")) {
+        for (JsonNode cell : whole.get("cells")) {
+          if (whole.get("issue").equals(row.get("issue")) && !cell.isNull()) {
+            speak.add(cell.get("party").asText());
+          }
+        }
+      }
+      speak.remove(first);
+      Set<String> also = new TreeSet<>();
+      row.get("also").forEach(party -> also.add(party.asText()));
+      assertThat(also).containsAll(speak).doesNotContain(first);
     }
   }
 

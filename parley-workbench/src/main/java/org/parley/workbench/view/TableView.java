@@ -23,9 +23,14 @@ public record TableView(
    *
    * @param objects what it is about, the most reported first
    * @param cells in the order of the columns; null where nothing is reported
+   * @param also parties without a column that have a position on it, most statements first
    */
   public record Row(
-      String issue, String name, List<String> objects, List<@Nullable CellView> cells) {}
+      String issue,
+      String name,
+      List<String> objects,
+      List<@Nullable CellView> cells,
+      List<String> also) {}
 
   /** What the table was made from. */
   public record Coverage(
