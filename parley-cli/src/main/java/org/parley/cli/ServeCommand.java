@@ -131,11 +131,12 @@ final class ServeCommand implements Callable<Integer> {
     ProfileFile.Found found = ProfileFile.find(profile, inputs);
     Profile profiled = found == null ? folder.profile() : found.profile();
     return Build.into(
-        folder,
-        profiled,
-        found == null ? null : found.text(),
-        ReadOptions.defaults(),
-        InstantSource.system());
+            folder,
+            profiled,
+            found == null ? null : found.text(),
+            ReadOptions.defaults(),
+            InstantSource.system())
+        .shownMeanwhile();
   }
 
   private Workbench start(LedgerFolder folder) {

@@ -26,6 +26,8 @@ import org.parley.model.Reading;
  * @param patience how long to wait for another writer
  * @param batch articles in one transaction
  * @param mostPages limit of the file in pages of 4096 bytes; null for none
+ * @param meanwhile whether what is stored is derived while it reads, ever more rarely, for those
+ *     who look at the ledger in the meantime
  */
 public record Build(
     LedgerFolder folder,
@@ -35,9 +37,13 @@ public record Build(
     InstantSource clock,
     Duration patience,
     int batch,
-    @Nullable Long mostPages) {
+    @Nullable Long mostPages,
+    boolean meanwhile) {
   /** Few enough that a kill loses under a second of work, enough that commits cost little. */
   private static final int BATCH = 64;
+
+  /** After so many articles it is derived for the first time; then after four times as many. */
+  private static final int GLANCE = 64;
 
   /** Characters in one transaction. */
   private static final int LARGEST = 2_000_000;
@@ -50,20 +56,29 @@ public record Build(
       ReadOptions options,
       InstantSource clock) {
     return new Build(
-        folder, profile, profileText, options, clock, Duration.ofSeconds(10), BATCH, null);
+        folder, profile, profileText, options, clock, Duration.ofSeconds(10), BATCH, null, false);
   }
 
   Build batches(int articles) {
-    return new Build(folder, profile, profileText, options, clock, patience, articles, mostPages);
+    return new Build(
+        folder, profile, profileText, options, clock, patience, articles, mostPages, meanwhile);
   }
 
   Build atMost(long pages) {
-    return new Build(folder, profile, profileText, options, clock, patience, batch, pages);
+    return new Build(
+        folder, profile, profileText, options, clock, patience, batch, pages, meanwhile);
   }
 
   /** Waits so long for another writer. */
   public Build patient(Duration time) {
-    return new Build(folder, profile, profileText, options, clock, time, batch, mostPages);
+    return new Build(
+        folder, profile, profileText, options, clock, time, batch, mostPages, meanwhile);
+  }
+
+  /** Derives while it reads, so that a reader of the ledger sees a table early. */
+  public Build shownMeanwhile() {
+    return new Build(
+        folder, profile, profileText, options, clock, patience, batch, mostPages, true);
   }
 
   /** Makes the ledger, empty, where there is none yet: from then on it can be read. */
@@ -138,6 +153,9 @@ public record Build(
     private int superseded;
     private int rejected;
     private int missing;
+    // Of the writer's thread alone.
+    private int glanced;
+    private int nextGlance = GLANCE;
 
     Course(LedgerWriter writer, Session known, BuildListener listener) {
       this.writer = writer;
@@ -217,7 +235,21 @@ public record Build(
       errors = new ArrayList<>();
       characters = 0;
       skipped = 0;
-      writing = thread.submit(() -> writer.store(batch, failed, metNow, skippedNow));
+      writing =
+          thread.submit(
+              () -> {
+                LedgerWriter.Stored done = writer.store(batch, failed, metNow, skippedNow);
+                glance(done.articles());
+                return done;
+              });
+    }
+
+    private void glance(int more) {
+      glanced += more;
+      if (meanwhile && glanced >= nextGlance) {
+        nextGlance = 4 * glanced;
+        writer.derive(left -> {});
+      }
     }
 
     private void settle() {

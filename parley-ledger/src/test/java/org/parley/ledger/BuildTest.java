@@ -48,7 +48,8 @@ class BuildTest {
       Collections.shuffle(shuffled, new Random(SEED + round));
       Path input = Corpus.write(folder.resolve("in" + round + ".jsonl"), shuffled);
       Path ledger = folder.resolve(round + ".ledger");
-      Building.run(Building.into(ledger).batches(1 + round * 13), input);
+      Build build = Building.into(ledger).batches(1 + round * 13);
+      Building.run(round % 2 == 0 ? build : build.shownMeanwhile(), input);
       Map<ExportKind, String> exports = Building.exports(ledger);
       first = first == null ? exports : first;
       Building.assertSame(first, exports);
