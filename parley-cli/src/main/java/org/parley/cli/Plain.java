@@ -33,6 +33,18 @@ final class Plain {
     return plain.toString().strip();
   }
 
+  /** Lines as they are, but for what a terminal would obey: that becomes U+FFFD, one for one. */
+  static String lines(String text) {
+    StringBuilder plain = new StringBuilder(text);
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (c != '\n' && c != '\t' && Character.getType(c) == Character.CONTROL) {
+        plain.setCharAt(i, '\uFFFD');
+      }
+    }
+    return plain.toString();
+  }
+
   private static boolean isObeyed(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL,
