@@ -12,6 +12,7 @@ import org.parley.ledger.Build;
 import org.parley.ledger.BuildReport;
 import org.parley.ledger.LedgerFolder;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -63,12 +64,9 @@ final class BuildCommand implements Callable<Integer> {
               + " ledger's.")
   private @Nullable String profile;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
+  @Mixin
   @SuppressWarnings("UnusedVariable") // picocli acts on it
-  private boolean help;
+  private final HelpOption help = new HelpOption();
 
   BuildCommand(Console console) {
     this.console = console;

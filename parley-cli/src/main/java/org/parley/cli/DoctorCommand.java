@@ -2,11 +2,10 @@ package org.parley.cli;
 
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.parley.ledger.Checkup;
 import org.parley.ledger.Ledger;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** {@code parley doctor}: whether a ledger is sound. */
 @Command(
@@ -17,18 +16,11 @@ import picocli.CommandLine.Option;
 final class DoctorCommand implements Callable<Integer> {
   private final Console console;
 
-  @Option(
-      names = "--ledger",
-      paramLabel = "FOLDER",
-      description = "The ledger; else parley.ledger in the current folder.")
-  private @Nullable String ledger;
+  @Mixin private final LedgerOption ledger = new LedgerOption();
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
+  @Mixin
   @SuppressWarnings("UnusedVariable") // picocli acts on it
-  private boolean help;
+  private final HelpOption help = new HelpOption();
 
   DoctorCommand(Console console) {
     this.console = console;
@@ -36,7 +28,7 @@ final class DoctorCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Ledger opened = LedgerChoice.open(ledger)) {
+    try (Ledger opened = LedgerChoice.open(ledger.folder())) {
       Checkup checkup = opened.checkup();
       StringBuilder text = new StringBuilder();
       checkup

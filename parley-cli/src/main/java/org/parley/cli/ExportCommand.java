@@ -7,11 +7,11 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.parley.ledger.ExportFormat;
 import org.parley.ledger.ExportKind;
 import org.parley.ledger.Ledger;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code parley export}: all rows of a kind. */
@@ -45,18 +45,11 @@ final class ExportCommand implements Callable<Integer> {
           "positions, the usual one; quotes, passages, documents, mentions, echoes, groups, actors.")
   private String kind = "positions";
 
-  @Option(
-      names = "--ledger",
-      paramLabel = "FOLDER",
-      description = "The ledger; else parley.ledger in the current folder.")
-  private @Nullable String ledger;
+  @Mixin private final LedgerOption ledger = new LedgerOption();
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
+  @Mixin
   @SuppressWarnings("UnusedVariable") // picocli acts on it
-  private boolean help;
+  private final HelpOption help = new HelpOption();
 
   ExportCommand(Console console) {
     this.console = console;
@@ -66,7 +59,7 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() {
     ExportKind rows = word("--kind", ExportKind.values(), kind);
     ExportFormat form = word("--format", ExportFormat.values(), format);
-    try (Ledger opened = LedgerChoice.open(ledger)) {
+    try (Ledger opened = LedgerChoice.open(ledger.folder())) {
       OutputStream out = new BufferedOutputStream(console.out(), 1 << 16);
       long written = opened.export(rows, form, out);
       out.flush();

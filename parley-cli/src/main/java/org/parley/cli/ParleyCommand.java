@@ -3,6 +3,7 @@ package org.parley.cli;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code parley}: what it is, and its commands. */
@@ -41,12 +42,9 @@ import picocli.CommandLine.Option;
     },
     versionProvider = ParleyCommand.Version.class)
 final class ParleyCommand {
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
+  @Mixin
   @SuppressWarnings("UnusedVariable") // picocli acts on it
-  private boolean help;
+  private final HelpOption help = new HelpOption();
 
   @Option(
       names = {"-V", "--version"},

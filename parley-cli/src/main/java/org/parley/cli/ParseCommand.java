@@ -12,6 +12,7 @@ import org.parley.language.Conllu;
 import org.parley.language.English;
 import org.parley.language.Sentence;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -54,12 +55,9 @@ final class ParseCommand implements Callable<Integer> {
       description = "conllu, the usual one, or iob2 for names.")
   private String format = "conllu";
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
+  @Mixin
   @SuppressWarnings("UnusedVariable") // picocli acts on it
-  private boolean help;
+  private final HelpOption help = new HelpOption();
 
   ParseCommand(Console console, InputStream standardInput) {
     this.console = console;

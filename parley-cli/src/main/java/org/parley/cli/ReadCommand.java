@@ -8,6 +8,7 @@ import org.parley.engine.json.ReadingJson;
 import org.parley.engine.profile.Profile;
 import org.parley.model.Reading;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -60,12 +61,9 @@ final class ReadCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "FORMAT", description = "jsonl, the only one there is.")
   private String format = "jsonl";
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
+  @Mixin
   @SuppressWarnings("UnusedVariable") // picocli acts on it
-  private boolean help;
+  private final HelpOption help = new HelpOption();
 
   ReadCommand(Console console, ArticleReader reader) {
     this.console = console;

@@ -3,10 +3,10 @@ package org.parley.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.Run;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code parley runs}: what wrote to a ledger. */
@@ -24,18 +24,11 @@ final class RunsCommand implements Callable<Integer> {
   @Option(names = "--errors", description = "List every item that could not be read.")
   private boolean errors;
 
-  @Option(
-      names = "--ledger",
-      paramLabel = "FOLDER",
-      description = "The ledger; else parley.ledger in the current folder.")
-  private @Nullable String ledger;
+  @Mixin private final LedgerOption ledger = new LedgerOption();
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
+  @Mixin
   @SuppressWarnings("UnusedVariable") // picocli acts on it
-  private boolean help;
+  private final HelpOption help = new HelpOption();
 
   RunsCommand(Console console) {
     this.console = console;
@@ -43,7 +36,7 @@ final class RunsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Ledger opened = LedgerChoice.open(ledger)) {
+    try (Ledger opened = LedgerChoice.open(ledger.folder())) {
       List<Run> runs = opened.runs(Math.max(1, limit));
       StringBuilder text = new StringBuilder();
       for (Run run : runs) {

@@ -9,6 +9,7 @@ import org.parley.ledger.Ledger;
 import org.parley.ledger.SearchFilter;
 import org.parley.model.Span;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -64,21 +65,14 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--limit", paramLabel = "N", description = "At most so many; else 20.")
   private int limit = 20;
 
-  @Option(
-      names = "--ledger",
-      paramLabel = "FOLDER",
-      description = "The ledger; else parley.ledger in the current folder.")
-  private @Nullable String ledger;
+  @Mixin private final LedgerOption ledger = new LedgerOption();
 
   @Option(names = "--timing", hidden = true)
   private boolean timing;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
+  @Mixin
   @SuppressWarnings("UnusedVariable") // picocli acts on it
-  private boolean help;
+  private final HelpOption help = new HelpOption();
 
   SearchCommand(Console console) {
     this.console = console;
@@ -89,7 +83,7 @@ final class SearchCommand implements Callable<Integer> {
     if (limit < 1) {
       throw new UserFault(ExitCode.USAGE, "--limit: below 1 [usage]; give 1 or more");
     }
-    try (Ledger opened = LedgerChoice.open(ledger)) {
+    try (Ledger opened = LedgerChoice.open(ledger.folder())) {
       String id = issue == null ? null : new IssueIds(opened.profile()).of(List.of(issue)).get(0);
       SearchFilter filter =
           new SearchFilter(

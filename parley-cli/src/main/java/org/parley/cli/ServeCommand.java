@@ -12,6 +12,7 @@ import org.parley.ledger.LedgerFolder;
 import org.parley.workbench.PortTaken;
 import org.parley.workbench.Workbench;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -67,12 +68,9 @@ final class ServeCommand implements Callable<Integer> {
               + " input, else the ledger's.")
   private @Nullable String profile;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
+  @Mixin
   @SuppressWarnings("UnusedVariable") // picocli acts on it
-  private boolean help;
+  private final HelpOption help = new HelpOption();
 
   ServeCommand(Console console) {
     this.console = console;

@@ -2,10 +2,10 @@ package org.parley.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.parley.ledger.Entry;
 import org.parley.ledger.Ledger;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,21 +28,14 @@ final class ShowCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ID", description = "An id, or at least 4 digits of it.")
   private String id = "";
 
-  @Option(
-      names = "--ledger",
-      paramLabel = "FOLDER",
-      description = "The ledger; else parley.ledger in the current folder.")
-  private @Nullable String ledger;
+  @Mixin private final LedgerOption ledger = new LedgerOption();
 
   @Option(names = "--timing", hidden = true)
   private boolean timing;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
+  @Mixin
   @SuppressWarnings("UnusedVariable") // picocli acts on it
-  private boolean help;
+  private final HelpOption help = new HelpOption();
 
   ShowCommand(Console console) {
     this.console = console;
@@ -50,7 +43,7 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Ledger opened = LedgerChoice.open(ledger)) {
+    try (Ledger opened = LedgerChoice.open(ledger.folder())) {
       Timing time = Timing.start(console, timing);
       List<Entry> entries = opened.show(id);
       time.end("show");

@@ -16,6 +16,7 @@ import org.parley.engine.table.View;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.LedgerFolder;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -121,12 +122,9 @@ final class TableCommand implements Callable<Integer> {
   @Option(names = "--timing", hidden = true)
   private boolean timing;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
+  @Mixin
   @SuppressWarnings("UnusedVariable") // picocli acts on it
-  private boolean help;
+  private final HelpOption help = new HelpOption();
 
   TableCommand(Console console, ArticleReader reader) {
     this.console = console;
