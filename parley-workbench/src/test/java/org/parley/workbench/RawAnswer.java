@@ -17,8 +17,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import javax.net.ssl.SSLSession;
 
-/** An answer to an address that Java's client would mend before it sends it. */
-record RawAnswer(int statusCode, byte[] body, HttpHeaders headers) implements HttpResponse<byte[]> {
+/**
+ * An answer to an address that Java's client would mend before it sends it, or refuse.
+ *
+ * @param uri the server's: what was asked may be no URI
+ */
+record RawAnswer(URI uri, int statusCode, byte[] body, HttpHeaders headers)
+    implements HttpResponse<byte[]> {
 
   static RawAnswer of(int port, String address) {
     try (Socket socket = new Socket("127.0.0.1", port)) {
@@ -41,6 +46,7 @@ record RawAnswer(int statusCode, byte[] body, HttpHeaders headers) implements Ht
             .add(line.substring(colon + 1).strip());
       }
       return new RawAnswer(
+          URI.create("http://localhost:" + port + "/"),
           Integer.parseInt(lines.get(0).split(" ")[1]),
           Arrays.copyOfRange(all, end + 4, all.length),
           HttpHeaders.of(headers, (name, value) -> true));
@@ -51,7 +57,7 @@ record RawAnswer(int statusCode, byte[] body, HttpHeaders headers) implements Ht
 
   @Override
   public HttpRequest request() {
-    throw new UnsupportedOperationException();
+    return HttpRequest.newBuilder(uri).build();
   }
 
   @Override
@@ -62,11 +68,6 @@ record RawAnswer(int statusCode, byte[] body, HttpHeaders headers) implements Ht
   @Override
   public Optional<SSLSession> sslSession() {
     return Optional.empty();
-  }
-
-  @Override
-  public URI uri() {
-    throw new UnsupportedOperationException();
   }
 
   @Override

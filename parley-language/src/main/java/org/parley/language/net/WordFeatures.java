@@ -7,9 +7,6 @@ public final class WordFeatures {
   /** Rows of the table; a power of two. */
   public static final int ROWS = 1 << 16;
 
-  /** The row that stands for a word that is hidden in training. */
-  public static final int HIDDEN = ROWS - 1;
-
   private WordFeatures() {}
 
   /** The rows of a word; the first two and the last are of the word as a whole. */
