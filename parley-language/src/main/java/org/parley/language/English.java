@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.parley.language.net.Model;
 import org.parley.language.net.Network;
+import org.parley.language.net.WordVectors;
 
 /**
  * Reads English text.
@@ -37,7 +38,7 @@ public final class English {
   private English(Model model) {
     this.model = model;
     Lexicon lexicon = Lexicon.load();
-    network = new Network(model);
+    network = new Network(model, WordVectors.shipped());
     tokenizer = new Tokenizer(lexicon);
     boundaries = new Boundaries(model.matrix("boundaries"), lexicon);
     lemmas = new Lemmas(model.list("lemmas"), model.list("endings"), model.list("features"));

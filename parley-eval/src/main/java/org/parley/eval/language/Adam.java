@@ -26,16 +26,19 @@ final class Adam {
     for (Parameter parameter : parameters) {
       BitSet touched = parameter.touched;
       if (touched == null) {
-        update(parameter, 0, parameter.values.length, shrink, pace);
+        for (int row = 0; row < parameter.rows; row++) {
+          update(parameter, row, shrink, pace);
+        }
+        parameter.changed();
         continue;
       }
-      int columns = parameter.columns;
       for (int row = touched.nextSetBit(0); row >= 0; row = touched.nextSetBit(row + 1)) {
         // What it remembers fades while a row has no gradient.
         int rest = Math.min(200, step - parameter.stepped[row] - 1);
-        fade(parameter, row * columns, (row + 1) * columns, rest);
+        fade(parameter.mean[row], (float) Math.pow(MEAN, rest));
+        fade(parameter.square[row], (float) Math.pow(SQUARE, rest));
         parameter.stepped[row] = step;
-        update(parameter, row * columns, (row + 1) * columns, shrink, pace);
+        update(parameter, row, shrink, pace);
       }
       touched.clear();
     }
@@ -45,39 +48,46 @@ final class Adam {
     double sum = 0;
     BitSet touched = parameter.touched;
     if (touched == null) {
-      for (float g : parameter.gradient) {
-        sum += g * g;
+      for (float[] row : parameter.gradient) {
+        sum += squared(row);
       }
       return sum;
     }
     for (int row = touched.nextSetBit(0); row >= 0; row = touched.nextSetBit(row + 1)) {
-      for (int i = row * parameter.columns; i < (row + 1) * parameter.columns; i++) {
-        sum += parameter.gradient[i] * parameter.gradient[i];
-      }
+      sum += squared(parameter.gradient[row]);
     }
     return sum;
   }
 
-  private static void fade(Parameter parameter, int from, int to, int steps) {
-    float mean = (float) Math.pow(MEAN, steps);
-    float square = (float) Math.pow(SQUARE, steps);
-    for (int i = from; i < to; i++) {
-      parameter.mean[i] *= mean;
-      parameter.square[i] *= square;
+  private static double squared(float[] row) {
+    float sum = 0;
+    for (float g : row) {
+      sum += g * g;
+    }
+    return sum;
+  }
+
+  private static void fade(float[] row, float by) {
+    for (int i = 0; i < row.length; i++) {
+      row[i] *= by;
     }
   }
 
-  private static void update(Parameter parameter, int from, int to, float shrink, float pace) {
-    float[] values = parameter.values;
-    float[] gradient = parameter.gradient;
-    float[] mean = parameter.mean;
-    float[] square = parameter.square;
-    for (int i = from; i < to; i++) {
-      float g = gradient[i] * shrink;
-      mean[i] = MEAN * mean[i] + (1 - MEAN) * g;
-      square[i] = SQUARE * square[i] + (1 - SQUARE) * g * g;
-      values[i] -= pace * mean[i] / ((float) Math.sqrt(square[i]) + 1e-8f);
-      gradient[i] = 0;
+  private static void update(Parameter parameter, int row, float shrink, float pace) {
+    float[] values = parameter.values[row];
+    float[] gradient = parameter.gradient[row];
+    float[] mean = parameter.mean[row];
+    float[] square = parameter.square[row];
+    for (int i = 0; i < values.length; i++) {
+      mean[i] = MEAN * mean[i] + (1 - MEAN) * shrink * gradient[i];
     }
+    for (int i = 0; i < values.length; i++) {
+      float g = gradient[i] * shrink;
+      square[i] = SQUARE * square[i] + (1 - SQUARE) * g * g;
+    }
+    for (int i = 0; i < values.length; i++) {
+      values[i] -= pace * mean[i] / ((float) Math.sqrt(square[i]) + 1e-8f);
+    }
+    java.util.Arrays.fill(gradient, 0);
   }
 }

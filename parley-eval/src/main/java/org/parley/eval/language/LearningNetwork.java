@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.parley.language.net.Matrix;
 import org.parley.language.net.Model;
 import org.parley.language.net.WordFeatures;
+import org.parley.language.net.WordVectors;
 
 /**
  * The network as it learns: the same sums as {@link org.parley.language.net.Network}, with all that
@@ -16,17 +18,15 @@ import org.parley.language.net.WordFeatures;
  * them all.
  */
 final class LearningNetwork {
-  private static final int INPUTS = 128;
-  private static final int HIDDEN = 80;
-  private static final int TOP = 2 * HIDDEN;
-  private static final int ARCS = 64;
-  private static final int PAIRS = 64;
   private static final int NAMES = 7;
   private static final float LESS = 0.5f;
 
+  private final Size size;
+  private final int top;
   private final Random random;
   private final List<Parameter> parameters = new ArrayList<>();
   private final Parameter embedding;
+  private final Linear known;
   private final Parameter root;
   private final RecurrentLayer[] layers;
   private final Linear upos;
@@ -40,31 +40,46 @@ final class LearningNetwork {
   private final Linear pairAbove;
   private final Linear label;
 
+  /**
+   * How large it is.
+   *
+   * @param inputs numbers of a word
+   * @param hidden units of a layer in one way
+   * @param layers how many layers
+   * @param pairs numbers by which heads, and by which relations are found
+   */
+  record Size(int inputs, int hidden, int layers, int pairs) {}
+
   /** What is to be learnt of a sentence; numbers by word, -1 for unknown. */
   // Never compared by value.
   @SuppressWarnings("ArrayRecordComponent")
   record Lesson(int[] upos, int[] xpos, int @Nullable [] names, int[] heads, int[] relations) {}
 
-  LearningNetwork(int uposes, int xposes, int relations, Random random) {
+  LearningNetwork(Size size, int uposes, int xposes, int relations, Random random) {
+    this.size = size;
     this.random = random;
-    embedding = Parameter.table("emb", WordFeatures.ROWS, INPUTS, 0.25 / Math.sqrt(3), random);
+    top = 2 * size.hidden();
+    embedding =
+        Parameter.table("emb", WordFeatures.ROWS, size.inputs(), 0.25 / Math.sqrt(3), random);
     parameters.add(embedding);
-    layers =
-        new RecurrentLayer[] {
-          new RecurrentLayer(0, INPUTS, HIDDEN, random, parameters),
-          new RecurrentLayer(1, TOP, HIDDEN, random, parameters)
-        };
-    root = dense("root", 1, TOP, 0.5);
-    upos = new Linear("tagW", "tagB", TOP, uposes, random, parameters);
-    xpos = new Linear("xW", "xB", TOP, xposes, random, parameters);
-    names = new Linear("nerW", "nerB", TOP, NAMES, random, parameters);
-    dependent = new Linear("ad", "adb", TOP, ARCS, random, parameters);
-    above = new Linear("ah", "ahb", TOP, ARCS, random, parameters);
-    attention = dense("U", ARCS, ARCS, 0.5 / Math.sqrt(ARCS));
-    attentionBias = dense("ub", 1, ARCS, 0.01);
-    pairBelow = new Linear("ld", null, TOP, PAIRS, random, parameters);
-    pairAbove = new Linear("lh", "lb", TOP, PAIRS, random, parameters);
-    label = new Linear("lo", "lob", PAIRS, relations, random, parameters);
+    known = new Linear("V", null, WordVectors.WIDTH, size.inputs(), random, parameters);
+    layers = new RecurrentLayer[size.layers()];
+    for (int l = 0; l < layers.length; l++) {
+      layers[l] =
+          new RecurrentLayer(l, l == 0 ? size.inputs() : top, size.hidden(), random, parameters);
+    }
+    root = dense("root", 1, top, 0.5);
+    upos = new Linear("tagW", "tagB", top, uposes, random, parameters);
+    xpos = new Linear("xW", "xB", top, xposes, random, parameters);
+    names = new Linear("nerW", "nerB", top, NAMES, random, parameters);
+    int pairs = size.pairs();
+    dependent = new Linear("ad", "adb", top, pairs, random, parameters);
+    above = new Linear("ah", "ahb", top, pairs, random, parameters);
+    attention = dense("U", pairs, pairs, 0.5 / Math.sqrt(pairs));
+    attentionBias = dense("ub", 1, pairs, 0.01);
+    pairBelow = new Linear("ld", null, top, pairs, random, parameters);
+    pairAbove = new Linear("lh", "lb", top, pairs, random, parameters);
+    label = new Linear("lo", "lob", pairs, relations, random, parameters);
   }
 
   private Parameter dense(String name, int rows, int columns, double deviation) {
@@ -82,7 +97,7 @@ final class LearningNetwork {
     embedding.clearUnused();
     Map<String, Model.Weights> matrices = new TreeMap<>();
     for (Parameter p : parameters) {
-      matrices.put(p.name, new Model.Weights(p.rows, p.columns, p == embedding, p.values.clone()));
+      matrices.put(p.name, new Model.Weights(p.rows, p.columns, p == embedding, p.flat()));
     }
     return matrices;
   }
@@ -91,58 +106,60 @@ final class LearningNetwork {
    * Adds the gradient of one sentence.
    *
    * @param features rows of each word; negative ones are hidden
+   * @param vectors what is known of each word
    * @param drop the share of each layer that is dropped
    * @return the loss
    */
-  double learn(int[][] features, Lesson lesson, float drop) {
+  double learn(int[][] features, float[][] vectors, Lesson lesson, float drop) {
     int n = features.length;
-    float[] inputMask = mask(INPUTS, drop / 2);
-    float[] input = input(features, inputMask);
+    float[] inputMask = mask(size.inputs(), drop / 2);
+    float[][] x = input(features, vectors, inputMask);
     RecurrentLayer.Run[] runs = new RecurrentLayer.Run[layers.length];
     float[][] masks = new float[layers.length][];
-    float[] top = input;
     for (int l = 0; l < layers.length; l++) {
-      runs[l] = layers[l].forward(top, n);
-      masks[l] = mask(TOP, drop);
-      top = runs[l].out();
-      apply(top, n, masks[l]);
+      runs[l] = layers[l].forward(x, n);
+      masks[l] = mask(top, drop);
+      x = runs[l].out();
+      apply(x, n, masks[l]);
     }
-    float[] rooted = new float[(n + 1) * TOP];
-    System.arraycopy(root.values, 0, rooted, 0, TOP);
-    System.arraycopy(top, 0, rooted, TOP, n * TOP);
-    float[] dtop = new float[n * TOP];
-    float[] drooted = new float[(n + 1) * TOP];
+    float[][] rooted = rooted(x, n, root.values[0]);
+    float[][] gradient = new float[n][top];
+    float[] ignored = new float[top];
+    float[][] drooted = rooted(gradient, n, ignored);
 
-    double loss = classes(upos, top, n, lesson.upos(), dtop);
-    loss += classes(xpos, top, n, lesson.xpos(), dtop);
+    double loss = classes(upos, x, n, lesson.upos(), gradient);
+    loss += classes(xpos, x, n, lesson.xpos(), gradient);
     if (lesson.names() != null) {
-      loss += classes(names, top, n, lesson.names(), dtop);
+      loss += classes(names, x, n, lesson.names(), gradient);
     }
-    loss += relations(top, rooted, n, lesson, dtop, drooted);
-    loss += heads(top, rooted, n, lesson.heads(), drop, dtop, drooted);
+    loss += relations(x, rooted, n, lesson, gradient, drooted);
+    loss += heads(x, rooted, n, lesson.heads(), drop, gradient, drooted);
 
-    for (int j = 0; j < TOP; j++) {
-      root.gradient[j] += drooted[j];
-    }
-    for (int i = 0; i < n * TOP; i++) {
-      dtop[i] += drooted[TOP + i];
-    }
-    float[] gradient = dtop;
+    Matrix.add(1, ignored, top, root.gradient[0]);
     for (int l = layers.length - 1; l >= 0; l--) {
       apply(gradient, n, masks[l]);
       gradient = layers[l].back(runs[l], gradient);
     }
     apply(gradient, n, inputMask);
+    known.back(vectors, n, gradient, new float[n][WordVectors.WIDTH]);
     inputBack(features, gradient);
     return loss;
   }
 
-  private float[] input(int[][] features, float[] mask) {
-    float[] input = new float[features.length * INPUTS];
+  /** The rows of all words behind the root's; the rows themselves, no copies. */
+  private static float[][] rooted(float[][] rows, int n, float[] root) {
+    float[][] rooted = new float[n + 1][];
+    rooted[0] = root;
+    System.arraycopy(rows, 0, rooted, 1, n);
+    return rooted;
+  }
+
+  private float[][] input(int[][] features, float[][] vectors, float[] mask) {
+    float[][] input = known.forward(vectors, features.length);
     for (int i = 0; i < features.length; i++) {
       for (int row : features[i]) {
-        for (int j = 0; j < INPUTS && row >= 0; j++) {
-          input[i * INPUTS + j] += embedding.values[row * INPUTS + j];
+        if (row >= 0) {
+          Matrix.add(1, embedding.values[row], size.inputs(), input[i]);
         }
       }
     }
@@ -150,150 +167,158 @@ final class LearningNetwork {
     return input;
   }
 
-  private void inputBack(int[][] features, float[] gradient) {
+  private void inputBack(int[][] features, float[][] gradient) {
     for (int i = 0; i < features.length; i++) {
       for (int row : features[i]) {
         if (row >= 0 && embedding.touched != null) {
           embedding.touched.set(row);
-          for (int j = 0; j < INPUTS; j++) {
-            embedding.gradient[row * INPUTS + j] += gradient[i * INPUTS + j];
-          }
+          Matrix.add(1, gradient[i], size.inputs(), embedding.gradient[row]);
         }
       }
     }
   }
 
-  private double classes(Linear layer, float[] top, int n, int[] gold, float[] dtop) {
-    float[] scores = layer.forward(top, n);
-    double loss = soften(scores, n, layer.weights.columns, gold, LESS);
-    layer.back(top, n, scores, dtop);
+  private static double classes(Linear layer, float[][] x, int n, int[] gold, float[][] dx) {
+    float[][] scores = layer.forward(x, n);
+    double loss = soften(scores, n, layer.width(), gold, LESS);
+    layer.back(x, n, scores, dx);
     return loss;
   }
 
   private double relations(
-      float[] top, float[] rooted, int n, Lesson lesson, float[] dtop, float[] drooted) {
-    float[] below = pairBelow.forward(top, n);
-    float[] over = pairAbove.forward(rooted, n + 1);
+      float[][] x, float[][] rooted, int n, Lesson lesson, float[][] dx, float[][] drooted) {
+    int pairs = size.pairs();
+    float[][] below = pairBelow.forward(x, n);
+    float[][] over = pairAbove.forward(rooted, n + 1);
     int[] heads = lesson.heads();
-    float[] pair = new float[n * PAIRS];
     for (int i = 0; i < n; i++) {
-      for (int j = 0; j < PAIRS; j++) {
-        pair[i * PAIRS + j] = below[i * PAIRS + j] + over[heads[i] * PAIRS + j];
-      }
+      Matrix.add(1, over[heads[i]], pairs, below[i]);
     }
-    leak(pair);
-    float[] scores = label.forward(pair, n);
-    double loss = soften(scores, n, label.weights.columns, lesson.relations(), 1);
-    float[] dpair = new float[n * PAIRS];
-    label.back(pair, n, scores, dpair);
-    leakBack(pair, dpair);
-    float[] dover = new float[(n + 1) * PAIRS];
+    leak(below);
+    float[][] scores = label.forward(below, n);
+    double loss = soften(scores, n, label.width(), lesson.relations(), 1);
+    float[][] dpair = new float[n][pairs];
+    label.back(below, n, scores, dpair);
+    leakBack(below, dpair);
+    float[][] dover = new float[n + 1][pairs];
     for (int i = 0; i < n; i++) {
-      for (int j = 0; j < PAIRS; j++) {
-        dover[heads[i] * PAIRS + j] += dpair[i * PAIRS + j];
-      }
+      Matrix.add(1, dpair[i], pairs, dover[heads[i]]);
     }
-    pairBelow.back(top, n, dpair, dtop);
+    pairBelow.back(x, n, dpair, dx);
     pairAbove.back(rooted, n + 1, dover, drooted);
     return loss;
   }
 
   private double heads(
-      float[] top, float[] rooted, int n, int[] gold, float drop, float[] dtop, float[] drooted) {
-    float[] down = dependent.forward(top, n);
-    float[] up = above.forward(rooted, n + 1);
+      float[][] x,
+      float[][] rooted,
+      int n,
+      int[] gold,
+      float drop,
+      float[][] dx,
+      float[][] drooted) {
+    int arcs = size.pairs();
+    float[][] down = dependent.forward(x, n);
+    float[][] up = above.forward(rooted, n + 1);
     leak(down);
     leak(up);
-    float[] downMask = mask(ARCS, drop);
-    float[] upMask = mask(ARCS, drop);
+    float[] downMask = mask(arcs, drop);
+    float[] upMask = mask(arcs, drop);
     apply(down, n, downMask);
     apply(up, n + 1, upMask);
-    float[] turned = new float[n * ARCS];
+    float[][] turned = new float[n][];
     for (int i = 0; i < n; i++) {
-      System.arraycopy(attentionBias.values, 0, turned, i * ARCS, ARCS);
+      turned[i] = attentionBias.values[0].clone();
     }
-    Products.multiply(down, n, ARCS, attention.values, ARCS, turned);
-    float[] scores = new float[n * (n + 1)];
-    Products.byTransposed(turned, n, ARCS, up, n + 1, scores);
+    Matrix.multiply(down, n, arcs, attention.values, arcs, turned);
+    float[][] scores = new float[n][n + 1];
+    Matrix.multiply(turned, n, arcs, Matrix.transposed(up, n + 1, arcs), n + 1, scores);
     for (int i = 0; i < n; i++) {
-      scores[i * (n + 1) + i + 1] = -1e9f;
+      scores[i][i + 1] = -1e9f;
     }
     double loss = soften(scores, n, n + 1, gold, 1);
-    float[] dturned = new float[n * ARCS];
-    float[] dup = new float[(n + 1) * ARCS];
-    Products.multiply(scores, n, n + 1, up, ARCS, dturned);
-    Products.ofTransposed(scores, n, n + 1, turned, ARCS, dup);
+    float[][] dturned = new float[n][arcs];
+    float[][] dup = new float[n + 1][arcs];
+    Matrix.multiply(scores, n, n + 1, up, arcs, dturned);
+    Matrix.multiplyTransposed(scores, n, n + 1, turned, arcs, dup);
     for (int i = 0; i < n; i++) {
-      for (int j = 0; j < ARCS; j++) {
-        attentionBias.gradient[j] += dturned[i * ARCS + j];
-      }
+      Matrix.add(1, dturned[i], arcs, attentionBias.gradient[0]);
     }
-    Products.ofTransposed(down, n, ARCS, dturned, ARCS, attention.gradient);
-    float[] ddown = new float[n * ARCS];
-    Products.byTransposed(dturned, n, ARCS, attention.values, ARCS, ddown);
+    Matrix.multiplyTransposed(down, n, arcs, dturned, arcs, attention.gradient);
+    float[][] ddown = new float[n][arcs];
+    Matrix.multiply(dturned, n, arcs, attention.transposed(), arcs, ddown);
     apply(ddown, n, downMask);
     apply(dup, n + 1, upMask);
     leakBack(down, ddown);
     leakBack(up, dup);
-    dependent.back(top, n, ddown, dtop);
+    dependent.back(x, n, ddown, dx);
     above.back(rooted, n + 1, dup, drooted);
     return loss;
   }
 
   /** Turns scores into the gradient of their soft maximum; the loss. */
-  private static double soften(float[] scores, int n, int classes, int[] gold, float weight) {
+  private static double soften(float[][] scores, int n, int classes, int[] gold, float weight) {
     double loss = 0;
     for (int i = 0; i < n; i++) {
-      int from = i * classes;
+      float[] row = scores[i];
       if (gold[i] < 0) {
-        Arrays.fill(scores, from, from + classes, 0);
+        Arrays.fill(row, 0);
         continue;
       }
       float most = Float.NEGATIVE_INFINITY;
       for (int j = 0; j < classes; j++) {
-        most = Math.max(most, scores[from + j]);
+        most = Math.max(most, row[j]);
       }
       double sum = 0;
       for (int j = 0; j < classes; j++) {
-        scores[from + j] = (float) Math.exp(scores[from + j] - most);
-        sum += scores[from + j];
+        float behind = row[j] - most;
+        row[j] = behind < -30 ? 0 : (float) Math.exp(behind);
+        sum += row[j];
       }
-      loss -= Math.log(Math.max(1e-12, scores[from + gold[i]] / sum));
+      loss -= Math.log(Math.max(1e-12, row[gold[i]] / sum));
       float share = (float) (weight / sum);
       for (int j = 0; j < classes; j++) {
-        scores[from + j] *= share;
+        row[j] *= share;
       }
-      scores[from + gold[i]] -= weight;
+      row[gold[i]] -= weight;
     }
     return loss * weight;
   }
 
-  private float[] mask(int size, float drop) {
-    float[] mask = new float[size];
-    for (int i = 0; i < size; i++) {
+  private float[] mask(int width, float drop) {
+    float[] mask = new float[width];
+    for (int i = 0; i < width; i++) {
       mask[i] = random.nextFloat() < drop ? 0 : 1 / (1 - drop);
     }
     return mask;
   }
 
-  private static void apply(float[] x, int n, float[] mask) {
+  private static void apply(float[][] x, int n, float[] mask) {
     for (int i = 0; i < n; i++) {
-      for (int j = 0; j < mask.length; j++) {
-        x[i * mask.length + j] *= mask[j];
+      apply(x[i], mask);
+    }
+  }
+
+  private static void apply(float[] row, float[] mask) {
+    for (int j = 0; j < mask.length; j++) {
+      row[j] *= mask[j];
+    }
+  }
+
+  private static void leak(float[][] x) {
+    for (float[] row : x) {
+      for (int j = 0; j < row.length; j++) {
+        row[j] = Math.max(row[j], 0.1f * row[j]);
       }
     }
   }
 
-  private static void leak(float[] x) {
+  private static void leakBack(float[][] x, float[][] dx) {
     for (int i = 0; i < x.length; i++) {
-      x[i] = Math.max(x[i], 0.1f * x[i]);
-    }
-  }
-
-  private static void leakBack(float[] x, float[] dx) {
-    for (int i = 0; i < x.length; i++) {
-      if (x[i] < 0) {
-        dx[i] *= 0.1f;
+      for (int j = 0; j < x[i].length; j++) {
+        if (x[i][j] < 0) {
+          dx[i][j] *= 0.1f;
+        }
       }
     }
   }

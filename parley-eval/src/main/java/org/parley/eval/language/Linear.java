@@ -3,6 +3,7 @@ package org.parley.eval.language;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import org.parley.language.net.Matrix;
 
 /** A linear layer: {@code y = x w + b}; the bias may be absent. */
 final class Linear {
@@ -23,23 +24,25 @@ final class Linear {
     }
   }
 
-  float[] forward(float[] x, int n) {
-    float[] y = new float[n * out];
+  int width() {
+    return out;
+  }
+
+  float[][] forward(float[][] x, int n) {
+    float[][] y = new float[n][out];
     for (int i = 0; i < n && bias != null; i++) {
-      System.arraycopy(bias.values, 0, y, i * out, out);
+      System.arraycopy(bias.values[0], 0, y[i], 0, out);
     }
-    Products.multiply(x, n, in, weights.values, out, y);
+    Matrix.multiply(x, n, in, weights.values, out, y);
     return y;
   }
 
   /** Adds to the gradients of the weights and of {@code x}. */
-  void back(float[] x, int n, float[] dy, float[] dx) {
-    Products.ofTransposed(x, n, in, dy, out, weights.gradient);
+  void back(float[][] x, int n, float[][] dy, float[][] dx) {
+    Matrix.multiplyTransposed(x, n, in, dy, out, weights.gradient);
     for (int i = 0; i < n && bias != null; i++) {
-      for (int j = 0; j < out; j++) {
-        bias.gradient[j] += dy[i * out + j];
-      }
+      Matrix.add(1, dy[i], out, bias.gradient[0]);
     }
-    Products.byTransposed(dy, n, out, weights.values, in, dx);
+    Matrix.multiply(dy, n, out, weights.transposed(), in, dx);
   }
 }

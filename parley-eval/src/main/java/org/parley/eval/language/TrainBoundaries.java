@@ -1,13 +1,9 @@
 package org.parley.eval.language;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
 import org.parley.language.net.Model;
 
 /**
@@ -22,12 +18,7 @@ public final class TrainBoundaries {
   public static void main(String[] args) throws IOException {
     Path data = Path.of(args[0]);
     Path file = Path.of(args[1]);
-    Model model;
-    try (DataInputStream in =
-        new DataInputStream(
-            new BufferedInputStream(new GZIPInputStream(Files.newInputStream(file))))) {
-      model = Model.read(in);
-    }
+    Model model = TrainEnglish.read(file);
     Map<String, Model.Weights> matrices = new TreeMap<>(model.matrices());
     matrices.put("boundaries", BoundaryTraining.learn(TrainEnglish.training(data), 1));
     TrainEnglish.write(

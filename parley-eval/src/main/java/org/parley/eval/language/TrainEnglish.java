@@ -1,6 +1,8 @@
 package org.parley.eval.language;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,11 +22,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.zip.Deflater;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.parley.language.English;
 import org.parley.language.Sentence;
 import org.parley.language.net.Model;
 import org.parley.language.net.WordFeatures;
+import org.parley.language.net.WordVectors;
 
 /**
  * Makes {@code english.model.gz} from UD English EWT and GUM: {@code args[0]} is the folder of
@@ -32,11 +36,18 @@ import org.parley.language.net.WordFeatures;
  * Prints the loss and the scores of the development files after each round.
  */
 public final class TrainEnglish {
+  private static final LearningNetwork.Size SIZE =
+      new LearningNetwork.Size(
+          Integer.getInteger("e", 128),
+          Integer.getInteger("h", 96),
+          Integer.getInteger("l", 2),
+          Integer.getInteger("p", 64));
   private static final int ROUNDS = 22;
   private static final int BATCH = 16;
   private static final int LONGEST = 120;
   private static final float RATE = 0.0025f;
-  private static final float DROP = 0.3f;
+  private static final float DROP = Integer.getInteger("d", 30) / 100f;
+  private static final double UNKNOWN = 0.02;
 
   private final List<Treebank> treebanks;
   private final List<String> upos;
@@ -45,6 +56,7 @@ public final class TrainEnglish {
   private final Map<String, Integer> frequencies = new HashMap<>();
   private final Random random = new Random(5);
   private final LearningNetwork network;
+  private final WordVectors known = WordVectors.shipped();
 
   private TrainEnglish(List<Treebank> treebanks) {
     this.treebanks = treebanks;
@@ -55,7 +67,7 @@ public final class TrainEnglish {
         .flatMap(treebank -> treebank.trees().stream())
         .flatMap(tree -> Arrays.stream(tree.forms()))
         .forEach(form -> frequencies.merge(form.toLowerCase(Locale.ROOT), 1, Integer::sum));
-    network = new LearningNetwork(upos.size(), xpos.size(), relations.size(), new Random(1));
+    network = new LearningNetwork(SIZE, upos.size(), xpos.size(), relations.size(), new Random(1));
   }
 
   /** Trains and writes. */
@@ -64,7 +76,7 @@ public final class TrainEnglish {
     int rounds = args.length > 2 ? Integer.parseInt(args[2]) : ROUNDS;
     Map<String, Treebank> dev = new TreeMap<>();
     for (String name : List.of("ewt-dev", "gum-dev")) {
-      dev.put(name, Treebank.read(data.resolve(name + ".conllu"), false));
+      dev.put(name, Treebank.read(data.resolve(name + ".conllu"), Treebank.Names.NONE));
     }
     Model model = new TrainEnglish(training(data)).run(rounds, dev);
     write(model, Path.of(args[1]));
@@ -72,9 +84,22 @@ public final class TrainEnglish {
 
   /** The treebanks that are learnt from. */
   static List<Treebank> training(Path data) throws IOException {
+    Path named = data.resolve("ewt-train.named.conllu");
     return List.of(
-        Treebank.read(data.resolve("ewt-train.conllu"), false),
-        Treebank.read(data.resolve("gum-train.conllu"), true));
+        Files.exists(named)
+            ? Treebank.read(data.resolve("ewt-train.conllu"), Treebank.Names.NONE)
+                .named(Treebank.read(named, Treebank.Names.SILVER))
+            : Treebank.read(data.resolve("ewt-train.conllu"), Treebank.Names.NONE),
+        Treebank.read(data.resolve("gum-train.conllu"), Treebank.Names.ENTITIES));
+  }
+
+  /** Reads a model's file. */
+  static Model read(Path file) throws IOException {
+    try (DataInputStream in =
+        new DataInputStream(
+            new BufferedInputStream(new GZIPInputStream(Files.newInputStream(file))))) {
+      return Model.read(in);
+    }
   }
 
   /** Writes a model as small as gzip makes it. */
@@ -132,7 +157,9 @@ public final class TrainEnglish {
       for (int from = 0; from < trees.size(); from += BATCH) {
         for (Treebank.Tree tree : trees.subList(from, Math.min(trees.size(), from + BATCH))) {
           if (tree.size() <= LONGEST) {
-            loss += network.learn(features(tree), Objects.requireNonNull(lessons.get(tree)), DROP);
+            loss +=
+                network.learn(
+                    features(tree), vectors(tree), Objects.requireNonNull(lessons.get(tree)), DROP);
             words += tree.size();
           }
         }
@@ -157,7 +184,7 @@ public final class TrainEnglish {
   private int[][] features(Treebank.Tree tree) {
     int[][] features = new int[tree.size()][];
     for (int i = 0; i < features.length; i++) {
-      int[] rows = WordFeatures.of(tree.forms()[i], i == 0);
+      int[] rows = WordFeatures.of(WordFeatures.plain(tree.forms()[i]), i == 0);
       int times = frequencies.getOrDefault(tree.forms()[i].toLowerCase(Locale.ROOT), 0);
       if (random.nextDouble() < 0.5 / (0.5 + times)) {
         rows[0] = -1;
@@ -170,6 +197,17 @@ public final class TrainEnglish {
       features[i] = rows;
     }
     return features;
+  }
+
+  /** What is known of each word; of some words nothing, so that it also learns to do without. */
+  private float[][] vectors(Treebank.Tree tree) {
+    float[][] vectors = new float[tree.size()][WordVectors.WIDTH];
+    for (int i = 0; i < vectors.length; i++) {
+      if (random.nextDouble() >= UNKNOWN) {
+        known.of(WordFeatures.plain(tree.forms()[i]), vectors[i]);
+      }
+    }
+    return vectors;
   }
 
   private Model model(Model.Weights boundaries, LemmaTables tables) {

@@ -4,11 +4,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Sentences with their trees, and the text that they stand in. */
 record Treebank(List<Tree> trees, List<String> sentences, String text) {
+  private static final List<String> PARTS =
+      List.of("O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC");
+
+  /**
+   * What the last column says of names: nothing, GUM's entities, or what {@link MakeSilver} says.
+   */
+  enum Names {
+    NONE,
+    ENTITIES,
+    SILVER
+  }
 
   /**
    * One sentence; arrays by word.
@@ -30,14 +42,18 @@ record Treebank(List<Tree> trees, List<String> sentences, String text) {
     int size() {
       return forms.length;
     }
+
+    Tree named(int[] parts) {
+      return new Tree(forms, lemmas, upos, xpos, features, heads, relations, parts);
+    }
   }
 
   /**
    * Reads a file in CoNLL-U.
    *
-   * @param named whether its last column marks entities as GUM does
+   * @param names what its last column says of names
    */
-  static Treebank read(Path file, boolean named) throws IOException {
+  static Treebank read(Path file, Names names) throws IOException {
     List<Tree> trees = new ArrayList<>();
     List<String> sentences = new ArrayList<>();
     List<String[]> rows = new ArrayList<>();
@@ -46,7 +62,7 @@ record Treebank(List<Tree> trees, List<String> sentences, String text) {
     for (String line : Files.readAllLines(file)) {
       if (line.isEmpty()) {
         if (!rows.isEmpty()) {
-          trees.add(tree(rows, named));
+          trees.add(tree(rows, names));
         }
         rows.clear();
         paragraph = false;
@@ -68,7 +84,17 @@ record Treebank(List<Tree> trees, List<String> sentences, String text) {
     return new Treebank(List.copyOf(trees), List.copyOf(sentences), text.append('\n').toString());
   }
 
-  private static Tree tree(List<String[]> rows, boolean named) {
+  /** The same sentences with the names of others, in the same order. */
+  Treebank named(Treebank others) {
+    List<Tree> named = new ArrayList<>();
+    for (int i = 0; i < trees.size(); i++) {
+      int[] parts = others.trees.get(i).names();
+      named.add(parts == null ? trees.get(i) : trees.get(i).named(parts));
+    }
+    return new Treebank(List.copyOf(named), sentences, text);
+  }
+
+  private static Tree tree(List<String[]> rows, Names names) {
     int n = rows.size();
     int[] heads = new int[n];
     String[] notes = new String[n];
@@ -86,17 +112,16 @@ record Treebank(List<Tree> trees, List<String> sentences, String text) {
             heads,
             column(rows, 7),
             null);
-    return named
-        ? new Tree(
-            tree.forms(),
-            tree.lemmas(),
-            tree.upos(),
-            tree.xpos(),
-            tree.features(),
-            heads,
-            tree.relations(),
-            EntityNames.of(tree, notes))
-        : tree;
+    return switch (names) {
+      case NONE -> tree;
+      case ENTITIES -> tree.named(EntityNames.of(tree, notes));
+      case SILVER -> tree.named(Arrays.stream(notes).mapToInt(Treebank::part).toArray());
+    };
+  }
+
+  /** The number of a name's part as {@link MakeSilver} marks it; -1 where it is open. */
+  private static int part(String note) {
+    return PARTS.indexOf(note.substring("Name=".length()));
   }
 
   private static String[] column(List<String[]> rows, int column) {

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Reads the words of a sentence: two layers that run over it from both ends (simple recurrent
- * units, Lei et al. 2018), then scores of tags, names, heads (biaffine attention, Dozat and Manning
- * 2017) and relations from what the layers make of each word. Immutable; one {@link Reading} for
- * each thread.
+ * Reads the words of a sentence: layers that run over it from both ends (simple recurrent units,
+ * Lei et al. 2018), then scores of tags, names, heads (biaffine attention, Dozat and Manning 2017)
+ * and relations from what the layers make of each word. Immutable; one {@link Reading} for each
+ * thread.
  */
 public final class Network {
   /** Words in one block; longer sentences are read block by block. */
@@ -23,7 +23,10 @@ public final class Network {
   private final int names;
   private final int relations;
   private final int outputs;
+  private final int layers;
+  private final WordVectors vectors;
   private final float[][] embedding;
+  private final float[][] known;
   private final float[][][] weights;
   private final float[][][] forget;
   private final float[][][] reset;
@@ -38,7 +41,14 @@ public final class Network {
   private final float[][] labelWeights;
   private final float[] labelBias;
 
-  public Network(Model model) {
+  /**
+   * @param model the weights
+   * @param vectors of words, those the weights were learnt with
+   */
+  public Network(Model model, WordVectors vectors) {
+    this.vectors = vectors;
+    known = joined(model, List.of("V"));
+    layers = layers(model);
     inputs = model.columns("emb");
     hidden = model.columns("vf00");
     top = 2 * hidden;
@@ -50,15 +60,13 @@ public final class Network {
     names = model.columns("nerW");
     outputs = upos + xpos + names + 2 * arcs + 2 * pairs;
     embedding = Matrix.rows(model.matrix("emb"), inputs);
-    weights =
-        new float[][][] {
-          joined(model, List.of("W00", "W01")), joined(model, List.of("W10", "W11"))
-        };
-    forget = new float[2][2][];
-    reset = new float[2][2][];
-    keepBias = new float[2][2][];
-    showBias = new float[2][2][];
-    for (int layer = 0; layer < 2; layer++) {
+    weights = new float[layers][][];
+    forget = new float[layers][2][];
+    reset = new float[layers][2][];
+    keepBias = new float[layers][2][];
+    showBias = new float[layers][2][];
+    for (int layer = 0; layer < layers; layer++) {
+      weights[layer] = joined(model, List.of("W" + layer + "0", "W" + layer + "1"));
       for (int way = 0; way < 2; way++) {
         forget[layer][way] = model.matrix("vf" + layer + way);
         reset[layer][way] = model.matrix("vr" + layer + way);
@@ -79,6 +87,14 @@ public final class Network {
     attentionBias = model.matrix("ub");
     labelWeights = joined(model, List.of("lo"));
     labelBias = model.matrix("lob");
+  }
+
+  private static int layers(Model model) {
+    int layers = 1;
+    while (model.matrices().containsKey("W" + layers + "0")) {
+      layers++;
+    }
+    return layers;
   }
 
   /** Matrices of equal height side by side, as rows. */
@@ -159,13 +175,18 @@ public final class Network {
     public void read(List<String> words, boolean first) {
       n = words.size();
       firstLayer(words, first);
-      clear(space.gates, n, 6 * hidden);
-      Matrix.multiply(space.first, n, top, weights[1], 6 * hidden, space.gates);
-      run(1, 3 * hidden, space.second);
+      float[][] x = space.states[0];
+      for (int layer = 1; layer < layers; layer++) {
+        float[][] to = space.states[layer % 2];
+        clear(space.gates, n, 6 * hidden);
+        Matrix.multiply(x, n, top, weights[layer], 6 * hidden, space.gates);
+        run(layer, 3 * hidden, x, to);
+        x = to;
+      }
       for (int i = 0; i < n; i++) {
         System.arraycopy(headBias, 0, space.heads[i], 0, outputs);
       }
-      Matrix.multiply(space.second, n, top, headWeights, outputs, space.heads);
+      Matrix.multiply(x, n, top, headWeights, outputs, space.heads);
     }
 
     private void firstLayer(List<String> words, boolean first) {
@@ -179,30 +200,27 @@ public final class Network {
         if (space.recall(keys[i], space.gates[i])) {
           continue;
         }
+        String plain = WordFeatures.plain(word);
         float[] sum = space.input[left];
         Arrays.fill(sum, 0);
-        for (int row : WordFeatures.of(word, begins)) {
-          add(embedding[row], sum);
+        for (int row : WordFeatures.of(plain, begins)) {
+          Matrix.add(1, embedding[row], inputs, sum);
         }
+        vectors.of(plain, space.vectors[left]);
         missing[left++] = i;
       }
+      Matrix.multiply(space.vectors, left, WordVectors.WIDTH, known, inputs, space.input);
       clear(space.made, left, 8 * hidden);
       Matrix.multiply(space.input, left, inputs, weights[0], 8 * hidden, space.made);
       for (int k = 0; k < left; k++) {
         System.arraycopy(space.made[k], 0, space.gates[missing[k]], 0, 8 * hidden);
         space.keep(keys[missing[k]], space.made[k]);
       }
-      run(0, 4 * hidden, space.first);
-    }
-
-    private static void add(float[] row, float[] to) {
-      for (int j = 0; j < to.length; j++) {
-        to[j] += row[j];
-      }
+      run(0, 4 * hidden, space.states[0], space.states[0]);
     }
 
     /** Runs a layer over the block from both ends; {@code width} is that of one way's gates. */
-    private void run(int layer, int width, float[][] to) {
+    private void run(int layer, int width, float[][] from, float[][] to) {
       for (int way = 0; way < 2; way++) {
         float[] f = forget[layer][way];
         float[] r = reset[layer][way];
@@ -220,7 +238,7 @@ public final class Network {
           if (layer == 0) {
             System.arraycopy(gates, g + 3 * hidden, skip, 0, hidden);
           } else {
-            System.arraycopy(space.first[t], way * hidden, skip, 0, hidden);
+            System.arraycopy(from[t], way * hidden, skip, 0, hidden);
           }
           open(keep, f, state, fb);
           open(show, r, state, rb);

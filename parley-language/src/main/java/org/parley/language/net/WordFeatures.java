@@ -9,7 +9,44 @@ public final class WordFeatures {
 
   private WordFeatures() {}
 
-  /** The rows of a word; the first two and the last are of the word as a whole. */
+  /** The word with plain quotation marks and dashes, however they are written. */
+  public static String plain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c > 127 || c == '`' || c == '\'' || c == '-') {
+        return replaced(word);
+      }
+    }
+    return word;
+  }
+
+  private static String replaced(String word) {
+    String plain =
+        word.replace('\u2018', '\'')
+            .replace('\u2019', '\'')
+            .replace('\u00b4', '\'')
+            .replace('\u201c', '"')
+            .replace('\u201d', '"')
+            .replace('\u201e', '"')
+            .replace('\u00ab', '"')
+            .replace('\u00bb', '"')
+            .replace('\u2013', '-')
+            .replace('\u2014', '-')
+            .replace('\u2011', '-')
+            .replace("\u2026", "...");
+    return switch (plain) {
+      case "``", "''" -> "\"";
+      case "`" -> "'";
+      case "--", "---" -> "-";
+      default -> plain;
+    };
+  }
+
+  /**
+   * The rows of a word; the first two and the last are of the word as a whole.
+   *
+   * @param word as {@link #plain} gives it
+   */
   public static int[] of(String word, boolean first) {
     String lower = word.toLowerCase(Locale.ROOT);
     int n = lower.length();

@@ -11,8 +11,11 @@ final class Workspace {
   final float[][] input;
   final float[][] made;
   final float[][] gates;
-  final float[][] first;
-  final float[][] second;
+  final float[][] vectors;
+
+  /** What two layers, one behind the other, make of the words. */
+  final float[][][] states;
+
   final float[][] heads;
   final float[][] dependents;
   final float[][] turned;
@@ -30,8 +33,8 @@ final class Workspace {
     input = new float[rows][widths.input()];
     made = new float[rows][widths.gates()];
     gates = new float[rows][widths.gates()];
-    first = new float[rows][widths.top()];
-    second = new float[rows][widths.top()];
+    vectors = new float[rows][WordVectors.WIDTH];
+    states = new float[2][rows][widths.top()];
     heads = new float[rows][widths.outputs()];
     dependents = new float[rows][widths.arcs()];
     turned = new float[rows][widths.arcs()];
