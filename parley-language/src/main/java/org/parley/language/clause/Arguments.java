@@ -38,7 +38,7 @@ final class Arguments {
     }
     boolean finite = parts.verb.tense() != Tense.NONE;
     return switch (parts.kind) {
-      case CONJUNCT -> shared(parts.before());
+      case CONJUNCT -> shared(parts.before);
       case OPEN_COMPLEMENT -> controlled(parts);
       case ADVERBIAL -> finite ? Argument.NONE : adverbial(parts);
       case RELATIVE -> Argument.of(missing, Source.ANTECEDENT);
@@ -107,11 +107,19 @@ final class Arguments {
     if (parent == null || parts.marker.equals("as") || parts.marker.equals("than")) {
       return Argument.NONE;
     }
+    String lemma = tree.lemma(parent.predicate());
+    boolean ofObject =
+        switch (parts.marker) {
+          // "prevented them from leaving", "accused them of leaving"
+          case "from", "of" -> true;
+          case "to" -> WordLists.MOVERS.contains(lemma);
+          case "for" -> WordLists.JUDGES.contains(lemma);
+          default -> false;
+        };
+    if (ofObject && parent.object() >= 0 && !parent.isPassive()) {
+      return Argument.of(parent.object(), Source.CONTROLLED);
+    }
     if (parts.marker.equals("to")) {
-      String lemma = tree.lemma(parent.predicate());
-      if (parent.object() >= 0 && !parent.isPassive() && WordLists.MOVERS.contains(lemma)) {
-        return Argument.of(parent.object(), Source.CONTROLLED);
-      }
       int asked = asked(parent, lemma, parts.predicate);
       if (asked >= 0) {
         return Argument.of(asked, Source.CONTROLLED);
@@ -152,7 +160,7 @@ final class Arguments {
     if (!tree.isVerb(parts.predicate) || parts.verb.passive() || own.copula >= 0) {
       return Argument.NONE;
     }
-    Clause before = parts.before();
+    Clause before = parts.before;
     if (before != null) {
       int object = before.object();
       boolean both =
@@ -166,6 +174,9 @@ final class Arguments {
       return Argument.NONE;
     }
     antecedents.fill(parts.predicate);
+    if (tree.lemma(parts.predicate).equals("be") || tree.xpos(missing).equals("WRB")) {
+      return Argument.NONE;
+    }
     if (own.stranded >= 0) {
       List<Prepositional> all = new ArrayList<>(parts.prepositional);
       all.add(new Prepositional(tree.lower(own.stranded), missing, own.stranded));
@@ -190,7 +201,7 @@ final class Arguments {
 
   /** "was seized and burned by them". */
   private static void agent(ClauseReader.Parts parts) {
-    Clause before = parts.before();
+    Clause before = parts.before;
     if (before != null
         && parts.agent < 0
         && parts.verb.passive()

@@ -192,7 +192,9 @@ public final class Clause {
     return own.adverbs;
   }
 
-  /** Auxiliaries and the copula, in order, without "to". */
+  /**
+   * Auxiliaries and the copula, in order, without "to"; shared ones: "has come and <i>gone</i>".
+   */
   public List<Integer> auxiliaries() {
     return verb.auxiliaries();
   }

@@ -27,18 +27,25 @@ final class ClauseReader {
     List<Prepositional> prepositional = List.of();
     List<Negation> negations = List.of();
 
-    Parts(Clauses clauses, Tree tree, int predicate, ClauseKind kind, @Nullable Clause parent) {
+    /**
+     * The clause that it goes on after, the nearest of several; null where it goes on after none.
+     */
+    final @Nullable Clause before;
+
+    Parts(
+        Clauses clauses,
+        Tree tree,
+        int predicate,
+        ClauseKind kind,
+        @Nullable Clause parent,
+        @Nullable Clause before) {
       this.clauses = clauses;
       this.predicate = predicate;
       this.kind = kind;
       this.parent = parent;
+      this.before = before;
       own = new Dependents(tree, predicate);
       verb = VerbGroup.of(tree, predicate, own);
-    }
-
-    /** The clause that it goes on after; null where it goes on after none. */
-    @Nullable Clause before() {
-      return kind == ClauseKind.CONJUNCT && parent != null ? parent.first() : null;
     }
   }
 
@@ -46,6 +53,10 @@ final class ClauseReader {
   private final Tree tree;
   private final Predicates predicates;
   private final @Nullable Clause[] made;
+
+  /** By the first of coordinated clauses: the last of them that is made. */
+  private final @Nullable Clause[] latest;
+
   private final Antecedents antecedents;
   private final Arguments arguments;
 
@@ -54,6 +65,7 @@ final class ClauseReader {
     this.tree = tree;
     this.predicates = predicates;
     made = new Clause[tree.size()];
+    latest = new Clause[tree.size()];
     antecedents = new Antecedents(tree);
     arguments = new Arguments(tree, antecedents);
   }
@@ -63,7 +75,9 @@ final class ClauseReader {
       int word = tree.ordered(k);
       ClauseKind kind = predicates.kindOf(word);
       if (kind != null) {
-        made[word] = new Clause(parts(word, kind));
+        Clause clause = new Clause(parts(word, kind));
+        made[word] = clause;
+        latest[clause.first().predicate()] = clause;
       }
     }
     List<Clause> list = new ArrayList<>(predicates.count());
@@ -83,7 +97,9 @@ final class ClauseReader {
   private Parts parts(int word, ClauseKind kind) {
     int head = tree.head(word);
     Clause parent = head < 0 ? null : made[predicates.owner(head)];
-    Parts parts = new Parts(clauses, tree, word, kind, parent);
+    Clause before =
+        kind == ClauseKind.CONJUNCT && parent != null ? latest[parent.first().predicate()] : null;
+    Parts parts = new Parts(clauses, tree, word, kind, parent, before);
     antecedents.enter(parts);
     parts.marker = marker(parts);
     parts.negations = new ArrayList<>(2);
@@ -138,7 +154,7 @@ final class ClauseReader {
   }
 
   private void mood(Parts parts) {
-    Clause before = parts.before();
+    Clause before = parts.before;
     boolean main =
         switch (parts.kind) {
           case ROOT, CONJUNCT, PARATAXIS, COMPLEMENT, OTHER -> true;

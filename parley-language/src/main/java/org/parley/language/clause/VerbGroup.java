@@ -95,7 +95,7 @@ record VerbGroup(
   /** This verb with the auxiliaries of the one before: "has come and <i>gone</i>". */
   VerbGroup after(VerbGroup first) {
     return new VerbGroup(
-        auxiliaries,
+        first.auxiliaries,
         first.tense,
         first.perfect,
         first.progressive,

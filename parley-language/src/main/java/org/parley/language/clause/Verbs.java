@@ -7,7 +7,7 @@ final class Verbs {
   private Verbs() {}
 
   static void complete(Tree tree, ClauseReader.Parts parts) {
-    Clause before = parts.before();
+    Clause before = parts.before;
     if (before != null) {
       goOn(tree, parts, before);
     }

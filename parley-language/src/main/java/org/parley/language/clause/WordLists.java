@@ -26,6 +26,7 @@ final class WordLists {
   static final Set<String> PROMISERS;
   static final Set<String> ASKERS;
   static final Set<String> MOVERS;
+  static final Set<String> JUDGES;
   static final Set<String> LIGHT;
   static final Set<String> TERMS;
 
@@ -48,6 +49,7 @@ final class WordLists {
     PROMISERS = take(words, "promiser");
     ASKERS = take(words, "asker");
     MOVERS = take(words, "mover");
+    JUDGES = take(words, "judge");
     LIGHT = take(words, "light");
     TERMS = take(words, "term");
     for (String[] row : rows("modals.tsv")) {
