@@ -87,15 +87,17 @@ public final class English {
     int from = 0;
     for (int i = 0; i < tokens.size(); i++) {
       if (ends[i]) {
-        List<String> forms = new ArrayList<>(i + 1 - from);
-        for (int k = from; k <= i; k++) {
-          forms.add(text.subSequence(tokens.start(k), tokens.end(k)).toString());
-        }
-        sentences.add(sentence(forms, tokens, from));
+        sentences.add(sentence(forms(text, tokens, from, i + 1), tokens, from));
         from = i + 1;
       }
     }
     return sentences;
+  }
+
+  /** The text as one sentence, wherever marks stand in it. */
+  public Sentence sentence(CharSequence text) {
+    Tokens tokens = tokens(text);
+    return sentence(forms(text, tokens, 0, tokens.size()), tokens, 0);
   }
 
   /** A sentence of these words, which stand at no place: their ranges are their numbers. */
@@ -105,6 +107,14 @@ public final class English {
       places.add(i, i + 1);
     }
     return sentence(words, places.build(), 0);
+  }
+
+  private static List<String> forms(CharSequence text, Tokens tokens, int from, int to) {
+    List<String> forms = new ArrayList<>(to - from);
+    for (int k = from; k < to; k++) {
+      forms.add(text.subSequence(tokens.start(k), tokens.end(k)).toString());
+    }
+    return forms;
   }
 
   private Sentence sentence(List<String> forms, Tokens tokens, int from) {

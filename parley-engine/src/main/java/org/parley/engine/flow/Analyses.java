@@ -6,6 +6,7 @@ import org.parley.engine.layer.Analysis;
 import org.parley.engine.mention.Gazetteer;
 import org.parley.engine.mention.MentionAnalysis;
 import org.parley.engine.mention.PassageMentions;
+import org.parley.engine.passage.Syntax;
 import org.parley.engine.passage.Words;
 import org.parley.engine.position.IssueLexicon;
 import org.parley.engine.position.PassagePositions;
@@ -60,9 +61,11 @@ final class Analyses implements Analysis<Words, PassageAnalysis> {
   @Override
   public PassageAnalysis analyse(Words words) {
     done.increment();
+    Syntax syntax = new Syntax(words);
     PassageMentions named = mentions.analyse(words);
-    PassageAttributions spoken = quotes.analyse(new QuoteAnalysis.Input(words, named));
-    PassagePositions wanted = positions.analyse(new PositionAnalysis.Input(words, named, spoken));
+    PassageAttributions spoken = quotes.analyse(new QuoteAnalysis.Input(words, named, syntax));
+    PassagePositions wanted =
+        positions.analyse(new PositionAnalysis.Input(words, named, spoken, syntax));
     return new PassageAnalysis(named, spoken, wanted);
   }
 

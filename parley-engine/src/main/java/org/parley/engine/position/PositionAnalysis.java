@@ -9,6 +9,7 @@ import org.parley.engine.mention.ActorPhrase;
 import org.parley.engine.mention.PassageMentions;
 import org.parley.engine.mention.PlacePhrase;
 import org.parley.engine.mention.TimePhrase;
+import org.parley.engine.passage.Syntax;
 import org.parley.engine.passage.Words;
 import org.parley.engine.quote.PassageAttributions;
 import org.parley.model.Stance;
@@ -22,7 +23,8 @@ public final class PositionAnalysis implements Analysis<PositionAnalysis.Input, 
           "further", "new", "own", "key", "main", "under", "into", "meet", "meets", "met", "more");
 
   /** A passage's words and what the steps before found in them. */
-  public record Input(Words words, PassageMentions mentions, PassageAttributions attributions) {}
+  public record Input(
+      Words words, PassageMentions mentions, PassageAttributions attributions, Syntax syntax) {}
 
   private final StanceRules rules = StanceRules.builtIn();
   private final IssueLexicon issues;

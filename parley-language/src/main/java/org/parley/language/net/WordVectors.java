@@ -53,8 +53,7 @@ public final class WordVectors {
     static final WordVectors VECTORS = load();
 
     private static WordVectors load() {
-      try (InputStream in =
-          org.parley.language.English.class.getResourceAsStream("english.vectors")) {
+      try (InputStream in = WordVectors.class.getResourceAsStream("english.vectors")) {
         if (in == null) {
           throw new IllegalStateException("english.vectors is missing beside the classes");
         }
