@@ -54,7 +54,7 @@ final class NameAgreement {
       if (next < sentence.names().size() && sentence.names().get(next).from() == i) {
         Sentence.Name name = sentence.names().get(next++);
         Sentence.Name agreed = agreed(sentence, name);
-        changed |= agreed != name;
+        changed |= !agreed.equals(name);
         names.add(agreed);
         i = name.to() - 1;
         continue;
