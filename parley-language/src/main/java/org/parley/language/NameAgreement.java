@@ -1,6 +1,7 @@
 package org.parley.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,19 +79,16 @@ final class NameAgreement {
     return best == own ? name : new Sentence.Name(name.from(), name.to(), KINDS.get(best));
   }
 
-  /** The kind for which at least so much speaks, and nothing for another; else -1. */
+  /** The kind for which at least so much speaks, and twice as much as for all others; else -1. */
   private int best(String form, int least) {
     int[] told = evidence.get(form);
-    int best = -1;
     for (int kind = 0; kind < KINDS.size() && told != null; kind++) {
-      if (told[kind] > 0) {
-        if (best >= 0) {
-          return -1;
-        }
-        best = kind;
+      int others = Arrays.stream(told).sum() - told[kind];
+      if (told[kind] >= least && told[kind] > 2 * others) {
+        return kind;
       }
     }
-    return best >= 0 && told != null && told[best] >= least ? best : -1;
+    return -1;
   }
 
   /** A proper noun in capitals with no other beside it, of which it could be a part. */
