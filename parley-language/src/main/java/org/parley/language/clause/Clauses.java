@@ -29,7 +29,7 @@ public final class Clauses implements Iterable<Clause> {
   private final List<List<Integer>> words;
 
   private Clauses(Sentence sentence) {
-    tree = new Tree(sentence);
+    tree = Mending.mend(Tree.of(sentence));
     predicates = new Predicates(tree);
     int n = tree.size();
     ranks = new int[n];

@@ -43,13 +43,13 @@ record VerbGroup(
         passive |= (lemma.equals("be") || lemma.equals("get")) && participle && verbal;
       }
     }
-    if (verbal && auxiliaries.isEmpty() && tree.xpos(predicate).equals("VBN")) {
-      passive = true;
-    }
-    passive |= verbal && own.labelledPassive;
+    boolean bare = verbal && auxiliaries.isEmpty() && tree.xpos(predicate).equals("VBN");
+    // "Torvia rejected it" with a wrong tag; in "With Torvia occupied" the tag is right.
+    boolean past = bare && own.subject >= 0 && !own.labelledPassive && own.marks.isEmpty();
+    passive |= bare && !past || verbal && own.labelledPassive;
     return new VerbGroup(
         auxiliaries,
-        tense(tree, predicate, own, group, perfect, modality),
+        past ? Tense.PAST : tense(tree, predicate, own, group, perfect, modality),
         perfect,
         progressive,
         passive,
