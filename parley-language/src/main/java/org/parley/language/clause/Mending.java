@@ -53,10 +53,15 @@ final class Mending {
     Arrays.fill(firstSubject, -1);
     Arrays.fill(lastSubject, -1);
     for (int i = 0; i < n; i++) {
-      int head = tree.head(i);
-      Relation relation = tree.relation(i);
-      heads[i] = head;
-      relations[i] = relation;
+      heads[i] = tree.head(i);
+      relations[i] = tree.relation(i);
+      if (goesOn(i)) {
+        heads[i] = relations[i - 1] == Relation.FLAT ? heads[i - 1] : i - 1;
+        relations[i] = Relation.FLAT;
+        changed = true;
+      }
+      int head = heads[i];
+      Relation relation = relations[i];
       if (head < 0) {
         continue;
       }
@@ -71,6 +76,23 @@ final class Mending {
         lastJoined[tree.head(head)] = Math.max(lastJoined[tree.head(head)], head);
       }
     }
+  }
+
+  /** True for "Venn" of "Orla Venn", where both hang from the verb alike. */
+  private boolean goesOn(int word) {
+    if (word == 0
+        || tree.head(word) < 0
+        || tree.head(word) != tree.head(word - 1)
+        || tree.relation(word) != tree.relation(word - 1)
+        || !tree.upos(word).equals("PROPN")
+        || !tree.upos(word - 1).equals("PROPN")
+        || tree.left(word) < word) {
+      return false;
+    }
+    return switch (tree.relation(word)) {
+      case NSUBJ, NSUBJ_PASS, OBJ, IOBJ, OBL, OBL_AGENT, NMOD, NMOD_POSS, APPOS -> true;
+      default -> false;
+    };
   }
 
   /** The tree, or another one that is right where this is known to be wrong. */

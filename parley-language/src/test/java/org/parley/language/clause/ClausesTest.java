@@ -12,16 +12,9 @@ class ClausesTest {
     View view =
         View.of(
             """
-            The     DT  2  det
-            town    NN  10 nsubj
-            that    WDT 5  nsubj:pass
-            was     VBD 5  aux:pass  be
-            shelled VBN 2  acl:relcl shell
-            by      IN  7  case
-            Torvia  NNP 5  obl:agent Torvia
-            has     VBZ 10 aux       have
-            not     RB  10 advmod
-            fallen  VBN 0  root      fall
+            The/DT/2/det town/NN/10/nsubj that/WDT/5/nsubj:pass was/VBD/5/aux:pass/be
+            shelled/VBN/2/acl:relcl/shell by/IN/7/case Torvia/NNP/5/obl:agent
+            has/VBZ/10/aux/have not/RB/10/advmod fallen/VBN/0/root/fall
             """);
     Clause shelled = view.clause("shelled");
     assertThat(shelled.kind()).isEqualTo(ClauseKind.RELATIVE);
