@@ -92,21 +92,17 @@ final class Tree {
 
   private void extents() {
     for (int i = 0; i < heads.length; i++) {
-      boolean counts = relations[i] != Relation.PUNCT;
-      left[i] = counts ? i : heads.length;
-      right[i] = counts ? i : -1;
+      left[i] = i;
+      right[i] = i;
     }
     for (int k = order.length - 1; k >= 0; k--) {
       int word = order[k];
       int head = heads[word];
-      if (head >= 0) {
+      boolean mark = relations[word] == Relation.PUNCT && starts[word] == starts[word + 1];
+      if (head >= 0 && !mark) {
         left[head] = Math.min(left[head], left[word]);
         right[head] = Math.max(right[head], right[word]);
       }
-    }
-    for (int i = 0; i < heads.length; i++) {
-      left[i] = Math.min(left[i], right[i] < 0 ? i : left[i]);
-      right[i] = Math.max(right[i], right[i] < 0 ? i : right[i]);
     }
   }
 
