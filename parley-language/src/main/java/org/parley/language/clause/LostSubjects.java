@@ -58,10 +58,13 @@ final class LostSubjects {
     if (found < 0) {
       return false;
     }
+    if (!draft.move(found, verb)) {
+      return false;
+    }
     if (mark >= 0) {
       draft.hang(mark, verb, Relation.MARK);
     }
-    return draft.move(found, verb);
+    return true;
   }
 
   /** "as a success" tells what it was. */
@@ -118,7 +121,9 @@ final class LostSubjects {
         Relation relation = tree.relation(child);
         String tag = tree.xpos(child);
         if (relation == Relation.ADVCL
-            && (tag.equals("VBN") || tag.equals("VBG"))
+            && (tag.equals("VBN")
+                || tag.equals("VBG")
+                || tag.equals("VBD") && draft.isComma(tree.right(first) + 1))
             && !tree.has(child, Relation.MARK)
             && !tree.has(child, Relation.AUX)) {
           return draft.take(first, child, verb);

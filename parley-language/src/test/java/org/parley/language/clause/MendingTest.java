@@ -220,6 +220,19 @@ class MendingTest {
     assertThat(view.form(view.clause("rejected").doer())).isEqualTo("Torvia");
   }
 
+  @Test
+  void aParticipleTaggedAsAPastTenseIsPassive() {
+    View view =
+        View.of(
+            """
+            If/IN/2/mark granted/VBD/7/advcl/grant ,/,/2/punct the/DT/5/det deal/NN/7/nsubj
+            would/MD/7/aux help/VB/0/root
+            """);
+    assertThat(view.clause("granted").isPassive()).isTrue();
+    assertThat(view.clause("granted").tense()).isEqualTo(Tense.NONE);
+    assertThat(view.form(view.clause("granted").undergoer())).isEqualTo("deal");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
