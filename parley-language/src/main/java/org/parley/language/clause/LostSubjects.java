@@ -41,7 +41,7 @@ final class LostSubjects {
       if (!draft.isNoun(child) || asks(tree.left(child))) {
         continue;
       }
-      int preposition = tree.first(child, Relation.CASE);
+      int preposition = draft.preposition[child];
       boolean takes =
           switch (tree.relation(child)) {
             case OBJ, IOBJ, CONJ, DEP, APPOS, COMPOUND, NMOD, OBL, PARATAXIS, LIST ->
@@ -179,7 +179,7 @@ final class LostSubjects {
         break;
       }
       if (!clause && draft.isNoun(word)) {
-        int preposition = draft.hasPreposition[word] ? tree.first(word, Relation.CASE) : -1;
+        int preposition = draft.preposition[word];
         if (preposition >= 0
             && !apart
             && CONJUNCTIONS.contains(tree.lower(preposition))
@@ -191,7 +191,7 @@ final class LostSubjects {
           draft.hang(preposition, verb, Relation.MARK);
           return true;
         }
-        if (!draft.hasPreposition[word] && moves(word, verb, apart)) {
+        if (preposition < 0 && moves(word, verb, apart)) {
           found = word;
         }
       }
@@ -251,7 +251,7 @@ final class LostSubjects {
             };
         return takes
             && draft.isNoun(child)
-            && !draft.hasPreposition[child]
+            && draft.preposition[child] < 0
             && draft.move(child, verb);
       }
     }
@@ -268,7 +268,7 @@ final class LostSubjects {
       }
       if (head < verb) {
         return draft.isNoun(word)
-            && !draft.hasPreposition[word]
+            && draft.preposition[word] < 0
             && tree.left(word) == verb + 1
             && draft.relations[word] != Relation.NSUBJ_PASS
             && draft.move(word, verb);

@@ -26,7 +26,10 @@ final class TreeDraft {
   final int[] lastJoined;
 
   final boolean[] hasCopula;
-  final boolean[] hasPreposition;
+
+  /** By noun: the first preposition before it; -1. */
+  final int[] preposition;
+
   private boolean changed;
 
   TreeDraft(Tree tree) {
@@ -38,9 +41,10 @@ final class TreeDraft {
     lastSubject = new int[n];
     lastJoined = new int[n];
     hasCopula = new boolean[n];
-    hasPreposition = new boolean[n];
+    preposition = new int[n];
     Arrays.fill(firstSubject, -1);
     Arrays.fill(lastSubject, -1);
+    Arrays.fill(preposition, -1);
     for (int i = 0; i < n; i++) {
       heads[i] = tree.head(i);
       relations[i] = tree.relation(i);
@@ -57,8 +61,8 @@ final class TreeDraft {
         lastSubject[head] = i;
       } else if (relation == Relation.COP) {
         hasCopula[head] = true;
-      } else if (relation == Relation.CASE) {
-        hasPreposition[head] |= i < head;
+      } else if (relation == Relation.CASE && i < head && preposition[head] < 0) {
+        preposition[head] = i;
       } else if (relation == Relation.CC && tree.head(head) >= 0) {
         lastJoined[tree.head(head)] = Math.max(lastJoined[tree.head(head)], head);
       }
