@@ -22,6 +22,7 @@ public final class Clause {
   private final VerbGroup verb;
   private final Argument subject;
   private final Argument object;
+  private final int indirect;
   private final int agent;
   private final int antecedent;
   private final String marker;
@@ -39,6 +40,7 @@ public final class Clause {
     verb = parts.verb;
     subject = parts.subject;
     object = parts.object;
+    indirect = parts.indirect;
     agent = parts.agent;
     antecedent = parts.antecedent;
     marker = parts.marker;
@@ -141,8 +143,12 @@ public final class Clause {
     return object.source();
   }
 
+  /**
+   * To whom it is given or told; in a passive with an object, the subject: "They were given a
+   * week."
+   */
   public int indirectObject() {
-    return own.indirect;
+    return isPassive() && object.word() >= 0 ? subject.word() : indirect;
   }
 
   /** Who does it: the subject, in a passive the agent. */
