@@ -1,5 +1,6 @@
 package org.parley.language.clause;
 
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -190,12 +191,12 @@ public final class Clause {
 
   /** "out" of "carried out". */
   public List<Integer> particles() {
-    return own.particles;
+    return Collections.unmodifiableList(own.particles);
   }
 
   /** Adverbs of the predicate, those that negate among them. */
   public List<Integer> adverbs() {
-    return own.adverbs;
+    return Collections.unmodifiableList(own.adverbs);
   }
 
   /**

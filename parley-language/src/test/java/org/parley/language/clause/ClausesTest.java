@@ -99,6 +99,8 @@ class ClausesTest {
     assertThat(view.form(view.clause("carried").prepositional("without"))).isEqualTo("warning");
     assertThat(view.clause("carried").prepositional("with")).isEqualTo(-1);
     assertThat(view.clause("carried").isNegated()).isFalse();
+    assertThat(view.clause("carried").particles()).isUnmodifiable();
+    assertThat(view.clause("carried").words()).isUnmodifiable();
   }
 
   @Test
