@@ -48,11 +48,14 @@ public final class Pipeline {
     var wanted = analysed.stream().map(PassageAnalysis::positions).toList();
 
     Cast cast = Cast.of(printings, named);
-    List<Mention> mentions =
-        new MentionResolution().resolve(new MentionResolution.Input(printings, named, cast, day));
     Voices voices =
         new QuoteResolution()
             .resolve(new QuoteResolution.Input(document, printings, named, spoken, cast, day));
+    List<Mention> mentions =
+        new MentionResolution()
+            .resolve(
+                new MentionResolution.Input(
+                    printings, named, cast, day, Speeches.dated(voices.quotes())));
     List<Position> positions =
         new PositionResolution()
             .resolve(

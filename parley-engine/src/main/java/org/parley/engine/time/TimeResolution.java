@@ -1,0 +1,89 @@
+package org.parley.engine.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.engine.layer.Resolution;
+import org.parley.engine.passage.Printing;
+import org.parley.model.Mention;
+import org.parley.model.Span;
+import org.parley.model.TimeValue;
+
+/**
+ * Gives the time expressions of a document their values: from the day of publication, inside a
+ * quotation from the day it was spoken, and from the times spoken of before. Stateless.
+ */
+public final class TimeResolution implements Resolution<TimeResolution.Input, List<Mention>> {
+  /** Passages back that "that day" may reach. */
+  private static final int REACH = 3;
+
+  /**
+   * What is resolved together; the first two lists run in parallel, one entry a passage.
+   *
+   * @param published the article's day; null if unknown, and then only whole dates, lengths and
+   *     what is counted from them have values
+   * @param spoken quotations whose day is known
+   */
+  public record Input(
+      List<Printing> printings,
+      List<List<TimeExpression>> times,
+      @Nullable LocalDate published,
+      List<Spoken> spoken) {}
+
+  @Override
+  public List<Mention> resolve(Input input) {
+    List<Spoken> spoken = new ArrayList<>(input.spoken);
+    spoken.sort(Comparator.comparing(Spoken::words));
+    boolean narrative = Narration.isTold(input.times, input.published);
+    List<Mention> found = new ArrayList<>();
+    Trail trail = new Trail();
+    int quote = 0;
+    for (int i = 0; i < input.printings.size(); i++) {
+      Printing printing = input.printings.get(i);
+      for (TimeExpression time : input.times.get(i)) {
+        Span span = span(printing, time);
+        while (quote < spoken.size() && spoken.get(quote).words().end() <= span.start()) {
+          quote++;
+        }
+        boolean quoted = quote < spoken.size() && spoken.get(quote).words().contains(span.start());
+        LocalDate speech = quoted ? spoken.get(quote).said() : input.published;
+        Trail.Step last = trail.within(narrative ? Integer.MAX_VALUE : REACH, i);
+        Reckoning.Result result =
+            Reckoning.of(
+                time,
+                new Anchor(
+                    speech, last == null ? null : last.moment(), trail.quarter(i), narrative));
+        found.add(mention(printing, span, time, result, last));
+        if (result != null && result.moment() != null) {
+          trail.add(result.moment(), span, i, isQuarter(time.meaning()));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Mention mention(
+      Printing printing,
+      Span span,
+      TimeExpression time,
+      Reckoning.@Nullable Result result,
+      Trail.@Nullable Step last) {
+    Span passage = printing.passage().span();
+    String surface = span.shift(-passage.start()).of(printing.passage().text());
+    TimeValue value = result == null ? null : new TimeValue(result.type(), result.value());
+    return new Mention(span, Mention.Kind.TIME, surface, null, null, value);
+  }
+
+  private static boolean isQuarter(Meaning said) {
+    return said.get(Field.QUARTER, 0) > 0 && !said.has(Field.YEARS);
+  }
+
+  private static Span span(Printing printing, TimeExpression time) {
+    Span tokens = printing.span(time.start(), time.end());
+    int start = tokens.start() + time.before();
+    int end = tokens.end() - time.behind();
+    return start < end ? new Span(start, end) : tokens;
+  }
+}
