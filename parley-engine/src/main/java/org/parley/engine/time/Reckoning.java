@@ -116,11 +116,14 @@ final class Reckoning {
       // "Two days later" behind a year settles no day.
       return anchor.narrative() ? null : vague(sign < 0 ? 0 : 2);
     }
-    return finish(said, move(base, unit, sign * (long) count, time.direction(), ofSpoken));
+    return finish(said, move(said, base, sign * (long) count, time.direction()));
   }
 
   private static @Nullable Moment move(
-      LocalDate base, Unit unit, long thousandths, Direction direction, boolean ofSpoken) {
+      Meaning said, LocalDate base, long thousandths, Direction direction) {
+    Unit unit = Unit.of(said.get(Field.UNIT, Unit.DAY.ordinal()));
+    boolean ofSpoken = said.get(Field.BASE, 0) == 1;
+    boolean over = said.get(Field.WHICH, 0) < 0;
     long whole = thousandths / 1000;
     if (Math.abs(whole) > 5_000) {
       return null;
@@ -132,7 +135,7 @@ final class Reckoning {
     }
     return switch (unit) {
       case DAY -> Moment.of(base.plusDays(whole), unit);
-      case WEEK -> week(base, whole, direction, ofSpoken);
+      case WEEK -> week(base, whole, over, ofSpoken);
       case FORTNIGHT -> Moment.of(base.plusWeeks(whole * 2), Unit.WEEK);
       case WEEKEND -> weekend(base, whole == 0 && direction == Direction.PAST ? -1 : whole);
       case MONTH -> Moment.of(base.plusMonths(whole), unit);
@@ -144,13 +147,13 @@ final class Reckoning {
     };
   }
 
-  /** On a Sunday "this week" is the one that begins, unless a verb says that it is over. */
-  private static Moment week(LocalDate base, long weeks, Direction direction, boolean ofSpoken) {
+  /** On a Sunday "this week" is the one that begins, unless the words say that it is over. */
+  private static Moment week(LocalDate base, long weeks, boolean over, boolean ofSpoken) {
     boolean coming =
         weeks == 0
             && !ofSpoken
             && base.getDayOfWeek() == DayOfWeek.SUNDAY
-            && direction != Direction.PAST;
+            && !over;
     return Moment.of(base.plusWeeks(coming ? 1 : weeks), Unit.WEEK);
   }
 

@@ -59,6 +59,11 @@ final class Tense {
           ? Direction.FUTURE
           : Direction.OPEN;
     }
+    if (low.equals("to") && (words.lower(k - 1).equals("is") || words.lower(k - 1).equals("are"))
+        || low.equals("soon")
+        || low.equals("early") && words.lower(k - 1).equals("as")) {
+      return Direction.FUTURE;
+    }
     if (PAST.contains(low)) {
       return Direction.PAST;
     }

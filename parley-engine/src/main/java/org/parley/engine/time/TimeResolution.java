@@ -49,7 +49,8 @@ public final class TimeResolution implements Resolution<TimeResolution.Input, Li
         }
         boolean quoted = quote < spoken.size() && spoken.get(quote).words().contains(span.start());
         LocalDate speech = quoted ? spoken.get(quote).said() : input.published;
-        Trail.Step last = trail.within(narrative ? Integer.MAX_VALUE : REACH, i);
+        Trail.Step last =
+            trail.within(narrative ? Integer.MAX_VALUE : REACH, i, quoted ? speech : null);
         Reckoning.Result result =
             Reckoning.of(
                 time,
@@ -57,7 +58,8 @@ public final class TimeResolution implements Resolution<TimeResolution.Input, Li
                     speech, last == null ? null : last.moment(), trail.quarter(i), narrative));
         found.add(mention(printing, span, time, result, last));
         if (result != null && result.moment() != null) {
-          trail.add(result.moment(), span, i, isQuarter(time.meaning()));
+          trail.add(
+              result.moment(), span, i, isReported(time.meaning(), result.moment(), speech));
         }
       }
     }
@@ -76,8 +78,11 @@ public final class TimeResolution implements Resolution<TimeResolution.Input, Li
     return new Mention(span, Mention.Kind.TIME, surface, null, null, value);
   }
 
-  private static boolean isQuarter(Meaning said) {
-    return said.get(Field.QUARTER, 0) > 0 && !said.has(Field.YEARS);
+  /** A quarter that is over is what a report is about; one named beside it for comparison is not. */
+  private static boolean isReported(Meaning said, Moment moment, @Nullable LocalDate speech) {
+    return said.get(Field.QUARTER, 0) > 0
+        && !said.has(Field.YEARS)
+        && (speech == null || !moment.day().plusMonths(3).isAfter(speech));
   }
 
   private static Span span(Printing printing, TimeExpression time) {

@@ -1,5 +1,6 @@
 package org.parley.engine.time;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Span;
 
@@ -17,12 +18,16 @@ final class Trail {
   private static final int QUARTER_REACH = 8;
 
   private @Nullable Step last;
+  private @Nullable Step before;
   private @Nullable Step quarter;
 
   /**
    * @param named true where the words name it, and do not compare it with another
    */
   void add(Moment moment, Span words, int passage, boolean named) {
+    if (last != null && !last.moment.value().equals(moment.value())) {
+      before = last;
+    }
     last = new Step(moment, words, passage);
     if (named && moment.grain() == Unit.QUARTER) {
       quarter = last;
@@ -35,9 +40,16 @@ final class Trail {
     return step == null || passage - step.passage > QUARTER_REACH ? null : step.moment;
   }
 
-  /** The last one, if it is not more than so many passages back. */
-  @Nullable Step within(int reach, int passage) {
+  /**
+   * The last one, if it is not more than so many passages back.
+   *
+   * @param but a day that is not meant: whoever speaks of "that day" speaks of another than today
+   */
+  @Nullable Step within(int reach, int passage, @Nullable LocalDate but) {
     Step step = last;
+    if (step != null && but != null && step.moment.day().equals(but)) {
+      step = before;
+    }
     return step == null || passage - step.passage > reach ? null : step;
   }
 }
