@@ -46,5 +46,7 @@ enum Field {
   /** Place in {@link Feast}. */
   FEAST,
   /** 1 where a quarter may be meant: "a year earlier" in a report of earnings. */
-  COMPARED
+  COMPARED,
+  /** The number of a counted day: "its 12th day". */
+  ORDINAL
 }

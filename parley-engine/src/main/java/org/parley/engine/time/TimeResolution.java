@@ -85,7 +85,7 @@ public final class TimeResolution implements Resolution<TimeResolution.Input, Li
         && (speech == null || !moment.day().plusMonths(3).isAfter(speech));
   }
 
-  private static Span span(Printing printing, TimeExpression time) {
+  static Span span(Printing printing, TimeExpression time) {
     Span tokens = printing.span(time.start(), time.end());
     int start = tokens.start() + time.before();
     int end = tokens.end() - time.behind();
