@@ -47,8 +47,7 @@ public final class MentionResolution implements Resolution<MentionResolution.Inp
     found.addAll(
         new TimeResolution()
             .resolve(
-                new TimeResolution.Input(
-                    input.printings, times, input.published, input.spoken)));
+                new TimeResolution.Input(input.printings, times, input.published, input.spoken)));
     found.sort((a, b) -> a.span().compareTo(b.span()));
     return found;
   }

@@ -13,7 +13,6 @@ import org.parley.engine.time.TimeExpression;
  * @param allTimes these, and lengths, repetitions and vague words
  */
 public record PassageMentions(
-    
     List<ActorPhrase> actors,
     List<PlacePhrase> places,
     List<TimePhrase> times,

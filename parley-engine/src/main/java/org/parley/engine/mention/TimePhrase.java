@@ -14,8 +14,7 @@ import org.parley.engine.time.TimeExpression;
 public record TimePhrase(int start, int end, boolean ahead, TimeExpression expression) {
 
   static TimePhrase of(TimeExpression expression) {
-    return new TimePhrase(
-        expression.start(), expression.end(), expression.isAhead(), expression);
+    return new TimePhrase(expression.start(), expression.end(), expression.isAhead(), expression);
   }
 
   /**

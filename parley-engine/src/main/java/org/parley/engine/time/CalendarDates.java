@@ -9,11 +9,6 @@ import org.parley.engine.time.TimeExpression.Direction;
 
 /** Places on the calendar, named whole or in part, reckoned from an anchor. */
 final class CalendarDates {
-  /** A date without its year is the nearest; by how much the verb's direction brings it nearer. */
-  private static final int[] AHEAD = {8, 6, 4};
-
-  private static final int[] BEHIND = {4, 5, 12};
-
   private CalendarDates() {}
 
   /** The moment that is meant; null where nothing settles it. */
@@ -25,7 +20,8 @@ final class CalendarDates {
     if (said.has(Field.CENTURY)) {
       Moment century = Moment.century(said.get(Field.CENTURY, 1));
       return said.has(Field.ERA)
-          ? new Moment(century.day(), Unit.CENTURY, "BC" + Moment.two(said.get(Field.CENTURY, 1) - 1))
+          ? new Moment(
+              century.day(), Unit.CENTURY, "BC" + Moment.two(said.get(Field.CENTURY, 1) - 1))
           : century;
     }
     Integer year = year(said, anchor);
@@ -34,7 +30,7 @@ final class CalendarDates {
       Moment day = of(said.without(Field.UNIT), direction, anchor);
       return day == null
           ? null
-          : Moment.of(day.day(), Unit.of(said.get(Field.UNIT, Unit.DAY.ordinal())));
+          : Moment.of(day.day(), Unit.of(said.get(Field.UNIT, Unit.DAY.place())));
     }
     if (said.has(Field.FEAST)) {
       Feast feast = Feast.of(said.get(Field.FEAST, 0));
@@ -55,7 +51,8 @@ final class CalendarDates {
       int half = said.get(Field.HALF, 1);
       return of == null
           ? null
-          : new Moment(LocalDate.of(of, half * 6 - 5, 1), Unit.QUARTER, Moment.year(of) + "-H" + half);
+          : new Moment(
+              LocalDate.of(of, half * 6 - 5, 1), Unit.QUARTER, Moment.year(of) + "-H" + half);
     }
     if (said.has(Field.WEEKDAY)) {
       LocalDate day = weekday(said, direction, anchor);
@@ -81,8 +78,7 @@ final class CalendarDates {
       Meaning said, @Nullable Integer year, Direction direction, Anchor anchor) {
     int month = said.get(Field.MONTH, 1);
     if (!said.has(Field.DAY)) {
-      Moment first =
-          day(said, year, direction, anchor, y -> LocalDate.of(y, month, 1), Unit.MONTH);
+      Moment first = day(said, year, direction, anchor, y -> LocalDate.of(y, month, 1), Unit.MONTH);
       return first == null ? null : Moment.of(first.day(), Unit.MONTH);
     }
     int day = said.get(Field.DAY, 1);
@@ -165,7 +161,7 @@ final class CalendarDates {
               ? day.toEpochDay() - base.toEpochDay()
               : behind ? base.toEpochDay() - end.toEpochDay() : 0;
       if (which == 9) {
-        away *= ahead ? AHEAD[direction.ordinal()] : BEHIND[direction.ordinal()];
+        away *= ahead ? ahead(direction) : behind(direction);
       }
       if (away < least) {
         least = away;
@@ -173,6 +169,23 @@ final class CalendarDates {
       }
     }
     return best;
+  }
+
+  /** A date without its year is the nearest; the verb beside it makes one way longer. */
+  private static int ahead(Direction direction) {
+    return switch (direction) {
+      case PAST -> 8;
+      case OPEN -> 6;
+      case FUTURE -> 4;
+    };
+  }
+
+  private static int behind(Direction direction) {
+    return switch (direction) {
+      case PAST -> 4;
+      case OPEN -> 5;
+      case FUTURE -> 12;
+    };
   }
 
   private static @Nullable Moment season(

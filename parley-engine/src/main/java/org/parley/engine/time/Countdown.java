@@ -41,7 +41,8 @@ final class Countdown {
             return null;
           }
           number = ordinal;
-          counted = Dated.day(LocalDate.EPOCH, Dated.How.INFERRED, TimeResolution.span(printing, time));
+          counted =
+              Dated.day(LocalDate.EPOCH, Dated.How.INFERRED, TimeResolution.span(printing, time));
         }
       }
     }

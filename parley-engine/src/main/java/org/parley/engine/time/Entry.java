@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param meaning what it says, where a rule made it
  * @param rule the id of that rule
  */
-record Entry(
-    int symbol, int length, int value, @Nullable Meaning meaning, @Nullable String rule) {
+record Entry(int symbol, int length, int value, @Nullable Meaning meaning, @Nullable String rule) {
 
   static Entry word(int symbol, int value) {
     return new Entry(symbol, 1, value, null, null);

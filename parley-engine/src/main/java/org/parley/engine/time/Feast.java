@@ -24,6 +24,12 @@ enum Feast {
     return ALL[ordinal];
   }
 
+  /** Its place, by which numbers stand for it in {@link Meaning}. */
+  @SuppressWarnings("EnumOrdinal") // never leaves the running program
+  int place() {
+    return ordinal();
+  }
+
   LocalDate in(int year) {
     return switch (this) {
       case NEW_YEAR -> LocalDate.of(year, 1, 1);
@@ -34,8 +40,7 @@ enum Feast {
       case MAY_DAY -> LocalDate.of(year, 5, 1);
       case HALLOWEEN -> LocalDate.of(year, 10, 31);
       case THANKSGIVING ->
-          LocalDate.of(year, 11, 1)
-              .with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY));
+          LocalDate.of(year, 11, 1).with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY));
       case CHRISTMAS -> LocalDate.of(year, 12, 25);
       case CHRISTMAS_EVE -> LocalDate.of(year, 12, 24);
       case BOXING_DAY -> LocalDate.of(year, 12, 26);

@@ -48,5 +48,11 @@ enum Field {
   /** 1 where a quarter may be meant: "a year earlier" in a report of earnings. */
   COMPARED,
   /** The number of a counted day: "its 12th day". */
-  ORDINAL
+  ORDINAL;
+
+  /** Its place in the numbers of a {@link Meaning}. */
+  @SuppressWarnings("EnumOrdinal") // never leaves the running program
+  int place() {
+    return ordinal();
+  }
 }

@@ -6,12 +6,12 @@ final class Lengths {
 
   static String value(Meaning meaning) {
     int count = meaning.get(Field.COUNT, 1000);
-    Unit unit = Unit.of(meaning.get(Field.UNIT, Unit.DAY.ordinal()));
+    Unit unit = Unit.of(meaning.get(Field.UNIT, Unit.DAY.place()));
     String first = part(count, unit);
     if (!meaning.has(Field.COUNT2)) {
       return "P" + (unit.isOfClock() ? "T" : "") + first;
     }
-    Unit unit2 = Unit.of(meaning.get(Field.UNIT2, Unit.DAY.ordinal()));
+    Unit unit2 = Unit.of(meaning.get(Field.UNIT2, Unit.DAY.place()));
     boolean clock2 = unit2.isOfClock() && !unit.isOfClock();
     return "P"
         + (unit.isOfClock() ? "T" : "")
@@ -38,7 +38,10 @@ final class Lengths {
           default -> "";
         };
     if (smaller.isEmpty()) {
-      return whole + "." + Integer.toString(1000 + rest).substring(1).replaceAll("0+$", "") + unit.letter();
+      return whole
+          + "."
+          + Integer.toString(1000 + rest).substring(1).replaceAll("0+$", "")
+          + unit.letter();
     }
     return (whole == 0 ? "" : whole + unit.letter()) + smaller;
   }

@@ -29,18 +29,18 @@ final class Meaning {
   }
 
   boolean has(Field field) {
-    return values[field.ordinal()] != UNSET;
+    return values[field.place()] != UNSET;
   }
 
   /** The field's number; {@code otherwise} where the words do not say. */
   int get(Field field, int otherwise) {
-    int value = values[field.ordinal()];
+    int value = values[field.place()];
     return value == UNSET ? otherwise : value;
   }
 
   Meaning with(Field field, int value) {
     int[] copy = values.clone();
-    copy[field.ordinal()] = value;
+    copy[field.place()] = value;
     return new Meaning(form, copy);
   }
 
@@ -52,7 +52,9 @@ final class Meaning {
     return new Meaning(other, values);
   }
 
-  /** These words and others of the same time: "10 a.m." with "Friday". What is said first stands. */
+  /**
+   * These words and others of the same time: "10 a.m." with "Friday". What is said first stands.
+   */
   Meaning and(Meaning other) {
     int[] copy = values.clone();
     for (int i = 0; i < copy.length; i++) {
@@ -68,7 +70,7 @@ final class Meaning {
     StringBuilder out = new StringBuilder(form.name());
     for (Field field : Field.values()) {
       if (has(field)) {
-        out.append(' ').append(field).append('=').append(values[field.ordinal()]);
+        out.append(' ').append(field).append('=').append(values[field.place()]);
       }
     }
     return out.toString();

@@ -7,7 +7,8 @@ import java.time.temporal.IsoFields;
  * A place on the calendar as fine as it is known, and its TIMEX3 value.
  *
  * @param day its first day
- * @param grain DAY, WEEK, WEEKEND, MONTH, QUARTER, YEAR, DECADE or CENTURY; MINUTE for a time of day
+ * @param grain DAY, WEEK, WEEKEND, MONTH, QUARTER, YEAR, DECADE or CENTURY; MINUTE for a time of
+ *     day
  * @param value as TIMEX3 writes it
  */
 record Moment(LocalDate day, Unit grain, String value) {

@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Tells a history from news by its times: a history names years long past and no "yesterday".
- */
+/** Tells a history from news by its times: a history names years long past and no "yesterday". */
 final class Narration {
   private static final int FEWEST_YEARS = 4;
 

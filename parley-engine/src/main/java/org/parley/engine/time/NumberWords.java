@@ -146,7 +146,9 @@ final class NumberWords {
       }
       end++;
     }
-    if (in.lower(end).equals("and") && in.lower(end + 1).equals("a") && in.lower(end + 2).equals("half")) {
+    if (in.lower(end).equals("and")
+        && in.lower(end + 1).equals("a")
+        && in.lower(end + 2).equals("half")) {
       return found(end + 3, (int) value + 500);
     }
     return found(end, (int) value);

@@ -87,7 +87,9 @@ public final class OwnDay implements Resolution<OwnDay.Input, Dated> {
     return time.end() == time.start() + 1 && words.lower(time.start()).equals("today");
   }
 
-  /** True behind an opening mark of this passage, or in one that nothing but a mark opens or ends. */
+  /**
+   * True behind an opening mark of this passage, or in one that nothing but a mark opens or ends.
+   */
   private static boolean isQuoted(Words words, int token) {
     int before = 0;
     int behind = 0;
@@ -166,9 +168,16 @@ public final class OwnDay implements Resolution<OwnDay.Input, Dated> {
         if (said.form() != Form.DATE || !said.has(Field.DAY) || said.has(Field.YEAR)) {
           continue;
         }
-        LocalDate day = new TimeExpression(
-                time.start(), time.end(), 0, 0, said.with(Field.YEAR, year), time.direction(), "")
-            .day(null);
+        LocalDate day =
+            new TimeExpression(
+                    time.start(),
+                    time.end(),
+                    0,
+                    0,
+                    said.with(Field.YEAR, year),
+                    time.direction(),
+                    "")
+                .day(null);
         if (day != null && said.has(Field.WEEKDAY)) {
           int weekday = said.get(Field.WEEKDAY, 0);
           LocalDate next = day.plusYears(1);

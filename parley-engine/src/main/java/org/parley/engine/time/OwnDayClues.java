@@ -110,8 +110,16 @@ final class OwnDayClues {
     return latest;
   }
 
+  private static int column(Claim claim) {
+    return switch (claim) {
+      case NEXT -> 0;
+      case WEEK -> 1;
+      case YEAR -> 2;
+    };
+  }
+
   /** The chance that the claim holds, 0 to 1. */
   double chance(Claim claim) {
-    return 1 / (1 + StrictMath.exp(-sums[claim.ordinal()]));
+    return 1 / (1 + StrictMath.exp(-sums[column(claim)]));
   }
 }

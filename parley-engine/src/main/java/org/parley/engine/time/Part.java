@@ -13,4 +13,10 @@ enum Part {
   static Part of(int ordinal) {
     return ALL[ordinal];
   }
+
+  /** Its place, by which numbers stand for it in {@link Meaning}. */
+  @SuppressWarnings("EnumOrdinal") // never leaves the running program
+  int place() {
+    return ordinal();
+  }
 }

@@ -74,9 +74,7 @@ final class Pieces {
   }
 
   boolean isCapital(int i) {
-    return i >= 0
-        && i < size
-        && Character.isUpperCase(words.token(token[i]).charAt(from[i]));
+    return i >= 0 && i < size && Character.isUpperCase(words.token(token[i]).charAt(from[i]));
   }
 
   /** The token that piece {@code i} belongs to. */

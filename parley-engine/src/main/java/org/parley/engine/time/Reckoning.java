@@ -56,8 +56,10 @@ final class Reckoning {
     int minutes = said.get(Field.CLOCK, 0);
     if (said.has(Field.NOON)) {
       minutes = minutes % 720 + said.get(Field.NOON, 0);
-    } else if (said.has(Field.PART) && minutes < 720 && said.get(Field.PART, 0) != Part.MO.ordinal()) {
-      boolean deepNight = said.get(Field.PART, 0) == Part.NI.ordinal() && minutes < 300;
+    } else if (said.has(Field.PART)
+        && minutes < 720
+        && said.get(Field.PART, 0) != Part.MO.place()) {
+      boolean deepNight = said.get(Field.PART, 0) == Part.NI.place() && minutes < 300;
       minutes += deepNight ? 0 : 720;
     }
     String out = "T" + Moment.two(minutes / 60) + ":" + Moment.two(minutes % 60);
@@ -71,9 +73,11 @@ final class Reckoning {
         : out + (zone < 0 ? "-" : "+") + Moment.two(size / 60) + ":" + Moment.two(size % 60);
   }
 
-  /** "That day", "the same year", "the quarter": of what was spoken of, else of the day of speech. */
+  /**
+   * "That day", "the same year", "the quarter": of what was spoken of, else of the day of speech.
+   */
   private static @Nullable Moment same(Meaning said, Direction direction, Anchor anchor) {
-    Unit unit = Unit.of(said.get(Field.UNIT, Unit.DAY.ordinal()));
+    Unit unit = Unit.of(said.get(Field.UNIT, Unit.DAY.place()));
     Moment last = anchor.spoken();
     if (unit == Unit.QUARTER && anchor.quarter() != null) {
       return anchor.quarter();
@@ -98,7 +102,7 @@ final class Reckoning {
     int count = said.get(Field.COUNT, 1000);
     int sign = said.get(Field.SIGN, 0);
     boolean ofSpoken = said.get(Field.BASE, 0) == 1;
-    Unit unit = Unit.of(said.get(Field.UNIT, Unit.DAY.ordinal()));
+    Unit unit = Unit.of(said.get(Field.UNIT, Unit.DAY.place()));
     if (count == NumberWords.OPEN || unit.isOfClock()) {
       return vague(sign < 0 ? 0 : sign == 0 ? 1 : 2);
     }
@@ -121,7 +125,7 @@ final class Reckoning {
 
   private static @Nullable Moment move(
       Meaning said, LocalDate base, long thousandths, Direction direction) {
-    Unit unit = Unit.of(said.get(Field.UNIT, Unit.DAY.ordinal()));
+    Unit unit = Unit.of(said.get(Field.UNIT, Unit.DAY.place()));
     boolean ofSpoken = said.get(Field.BASE, 0) == 1;
     boolean over = said.get(Field.WHICH, 0) < 0;
     long whole = thousandths / 1000;
@@ -149,11 +153,7 @@ final class Reckoning {
 
   /** On a Sunday "this week" is the one that begins, unless the words say that it is over. */
   private static Moment week(LocalDate base, long weeks, boolean over, boolean ofSpoken) {
-    boolean coming =
-        weeks == 0
-            && !ofSpoken
-            && base.getDayOfWeek() == DayOfWeek.SUNDAY
-            && !over;
+    boolean coming = weeks == 0 && !ofSpoken && base.getDayOfWeek() == DayOfWeek.SUNDAY && !over;
     return Moment.of(base.plusWeeks(coming ? 1 : weeks), Unit.WEEK);
   }
 

@@ -13,7 +13,7 @@ final class Resources {
 
   static List<List<String>> rows(String file) {
     List<List<String>> rows = new ArrayList<>();
-    for (String line : text(file).split("\n")) {
+    for (String line : text(file).lines().toList()) {
       if (!line.isBlank() && line.charAt(0) != '#') {
         rows.add(cells(line, '\t'));
       }

@@ -19,6 +19,12 @@ enum Season {
     return ALL[ordinal];
   }
 
+  /** Its place, by which numbers stand for it in {@link Meaning}. */
+  @SuppressWarnings("EnumOrdinal") // never leaves the running program
+  int place() {
+    return ordinal();
+  }
+
   /** Its first month. */
   int month() {
     return month;

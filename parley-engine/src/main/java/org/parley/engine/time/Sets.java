@@ -5,8 +5,7 @@ final class Sets {
   private Sets() {}
 
   static String value(Meaning meaning) {
-    String part =
-        meaning.has(Field.PART) ? "T" + Part.of(meaning.get(Field.PART, 0)).name() : "";
+    String part = meaning.has(Field.PART) ? "T" + Part.of(meaning.get(Field.PART, 0)).name() : "";
     if (meaning.has(Field.WEEKDAY)) {
       return "XXXX-WXX-" + meaning.get(Field.WEEKDAY, 1) + part;
     }

@@ -17,7 +17,8 @@ final class TimeGrammar {
   private static final String NOTHING = "NOTHING";
 
   /** The results that are time expressions; others only serve rules. */
-  private static final List<String> ROOTS = List.of("DATE", "TIME", "LENGTH", "SET", "VAGUE", NOTHING);
+  private static final List<String> ROOTS =
+      List.of("DATE", "TIME", "LENGTH", "SET", "VAGUE", NOTHING);
 
   private static final TimeGrammar SHIPPED = new TimeGrammar();
 
@@ -55,7 +56,8 @@ final class TimeGrammar {
   }
 
   private void spell(String part, Symbols symbols) {
-    String bare = part.length() > 1 && part.endsWith("?") ? part.substring(0, part.length() - 1) : part;
+    String bare =
+        part.length() > 1 && part.endsWith("?") ? part.substring(0, part.length() - 1) : part;
     if (bare.length() > 1 && bare.startsWith("(")) {
       bare = bare.substring(bare.charAt(1) == '!' ? 2 : 1, bare.length() - 1);
     }

@@ -50,8 +50,7 @@ final class TimeLexicon {
         (word, list) -> {
           inCapitals.put(word, list.stream().map(Sense::entry).toArray(Entry[]::new));
           inSmall.put(
-              word,
-              list.stream().filter(s -> !s.capital).map(Sense::entry).toArray(Entry[]::new));
+              word, list.stream().filter(s -> !s.capital).map(Sense::entry).toArray(Entry[]::new));
         });
   }
 
@@ -67,18 +66,18 @@ final class TimeLexicon {
     }
     Unit unit = Unit.named(name);
     if (unit != null) {
-      return unit.ordinal();
+      return unit.place();
     }
     for (Season season : Season.values()) {
       if (season.name().equals(name)) {
-        return season.ordinal();
+        return season.place();
       }
     }
     for (Part part : Part.values()) {
       if (part.name().equals(name)) {
-        return part.ordinal();
+        return part.place();
       }
     }
-    return Feast.valueOf(name).ordinal();
+    return Feast.valueOf(name).place();
   }
 }

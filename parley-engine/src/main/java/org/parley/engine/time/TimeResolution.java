@@ -56,29 +56,39 @@ public final class TimeResolution implements Resolution<TimeResolution.Input, Li
                 time,
                 new Anchor(
                     speech, last == null ? null : last.moment(), trail.quarter(i), narrative));
-        found.add(mention(printing, span, time, result, last));
+        Span rests = last != null && restsOnSpoken(time.meaning(), narrative) ? last.words() : null;
+        found.add(mention(printing, span, result, rests));
         if (result != null && result.moment() != null) {
-          trail.add(
-              result.moment(), span, i, isReported(time.meaning(), result.moment(), speech));
+          trail.add(result.moment(), span, i, isReported(time.meaning(), result.moment(), speech));
         }
       }
     }
     return found;
   }
 
+  /**
+   * @param rests words that the value rests on beside its own; null if none
+   */
   private static Mention mention(
-      Printing printing,
-      Span span,
-      TimeExpression time,
-      Reckoning.@Nullable Result result,
-      Trail.@Nullable Step last) {
+      Printing printing, Span span, Reckoning.@Nullable Result result, @Nullable Span rests) {
     Span passage = printing.passage().span();
     String surface = span.shift(-passage.start()).of(printing.passage().text());
-    TimeValue value = result == null ? null : new TimeValue(result.type(), result.value());
+    TimeValue value =
+        result == null
+            ? null
+            : new TimeValue(result.type(), result.value(), result.moment() == null ? null : rests);
     return new Mention(span, Mention.Kind.TIME, surface, null, null, value);
   }
 
-  /** A quarter that is over is what a report is about; one named beside it for comparison is not. */
+  /** True if the value is counted from the time last spoken of, where there is one. */
+  private static boolean restsOnSpoken(Meaning said, boolean narrative) {
+    boolean inPart = said.form() == Form.DATE && !said.has(Field.YEAR);
+    return said.form() == Form.SAME || said.get(Field.BASE, 0) == 1 || narrative && inPart;
+  }
+
+  /**
+   * A quarter that is over is what a report is about; one named beside it for comparison is not.
+   */
   private static boolean isReported(Meaning said, Moment moment, @Nullable LocalDate speech) {
     return said.get(Field.QUARTER, 0) > 0
         && !said.has(Field.YEARS)

@@ -7,10 +7,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of {@code time-rules.tsv}: result, pattern, template, examples. A pattern is elements parted
- * by blanks: a word, a class in capitals, several parted by {@code |}; {@code ?} behind one that may
- * be missing. In brackets stands what must be beside the words without belonging to them, with
- * {@code !} what must not be.
+ * A row of {@code time-rules.tsv}: result, pattern, template, examples. A pattern is elements
+ * parted by blanks: a word, a class in capitals, several parted by {@code |}; {@code ?} behind one
+ * that may be missing. In brackets stands what must be beside the words without belonging to them,
+ * with {@code !} what must not be.
  */
 final class TimeRule {
   /**
@@ -19,14 +19,14 @@ final class TimeRule {
    * @param symbols any of them may stand there
    * @param optional true if it may be missing
    */
-  private record Element(int[] symbols, boolean optional) {}
+  private record Element(List<Integer> symbols, boolean optional) {}
 
   /**
    * What must or must not be beside.
    *
    * @param not true if none of them may be there
    */
-  private record Beside(int[] symbols, boolean not) {}
+  private record Beside(List<Integer> symbols, boolean not) {}
 
   private final int number;
   private final String id;
@@ -50,7 +50,7 @@ final class TimeRule {
     for (String part : Resources.cells(row.get(2), ' ')) {
       if (part.startsWith("(") && part.length() > 1) {
         boolean not = part.charAt(1) == '!';
-        int[] any = symbols(part.substring(not ? 2 : 1, part.length() - 1), symbols);
+        List<Integer> any = symbols(part.substring(not ? 2 : 1, part.length() - 1), symbols);
         if (list.isEmpty()) {
           left = new Beside(any, not);
         } else {
@@ -60,10 +60,7 @@ final class TimeRule {
         boolean optional = part.length() > 1 && part.endsWith("?");
         String names = optional ? part.substring(0, part.length() - 1) : part;
         String slot = Resources.cells(names, '|').get(0);
-        slots.merge(slot, list.size(), (old, now) -> old);
-        if (slots.get(slot) != list.size()) {
-          slots.put(slot + "2", list.size());
-        }
+        slots.put(slots.containsKey(slot) ? slot + "2" : slot, list.size());
         list.add(new Element(symbols(names, symbols), optional));
       }
     }
@@ -77,8 +74,8 @@ final class TimeRule {
     }
   }
 
-  private static int[] symbols(String names, Symbols symbols) {
-    return Resources.cells(names, '|').stream().mapToInt(symbols::of).toArray();
+  private static List<Integer> symbols(String names, Symbols symbols) {
+    return Resources.cells(names, '|').stream().map(symbols::of).toList();
   }
 
   int number() {

@@ -30,6 +30,12 @@ enum Unit {
     return ALL[ordinal];
   }
 
+  /** Its place, by which numbers stand for it in {@link Meaning}. */
+  @SuppressWarnings("EnumOrdinal") // never leaves the running program
+  int place() {
+    return ordinal();
+  }
+
   /** The unit of that English name; null if there is none. */
   static @org.jspecify.annotations.Nullable Unit named(String name) {
     for (Unit unit : ALL) {
@@ -40,7 +46,9 @@ enum Unit {
     return null;
   }
 
-  /** The letter of an ISO 8601 duration that counts it, or counts what {@link #size} makes of it. */
+  /**
+   * The letter of an ISO 8601 duration that counts it, or counts what {@link #size} makes of it.
+   */
   String letter() {
     return letter;
   }
