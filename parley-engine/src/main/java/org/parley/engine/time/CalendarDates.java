@@ -161,7 +161,7 @@ final class CalendarDates {
               ? day.toEpochDay() - base.toEpochDay()
               : behind ? base.toEpochDay() - end.toEpochDay() : 0;
       if (which == 9) {
-        away *= ahead ? ahead(direction) : behind(direction);
+        away *= ahead ? ahead(direction, grain) : behind(direction);
       }
       if (away < least) {
         least = away;
@@ -172,9 +172,9 @@ final class CalendarDates {
   }
 
   /** A date without its year is the nearest; the verb beside it makes one way longer. */
-  private static int ahead(Direction direction) {
+  private static int ahead(Direction direction, Unit grain) {
     return switch (direction) {
-      case PAST -> 8;
+      case PAST -> grain == Unit.MONTH ? 80 : 8;
       case OPEN -> 6;
       case FUTURE -> 4;
     };

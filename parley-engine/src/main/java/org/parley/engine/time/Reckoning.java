@@ -117,8 +117,8 @@ final class Reckoning {
       return null;
     }
     if (ofSpoken && last != null && last.grain().compareTo(unit) > 0) {
-      // "Two days later" behind a year settles no day.
-      return anchor.narrative() ? null : vague(sign < 0 ? 0 : 2);
+      // "Two days later" behind a year settles no day, and neither past nor future.
+      return null;
     }
     return finish(said, move(said, base, sign * (long) count, time.direction()));
   }

@@ -14,14 +14,18 @@ final class Tense {
   private static final WordSets SETS = WordSets.read(Tense.class, "time-verbs.txt");
   private static final Set<String> FUTURE = SETS.of("future");
   private static final Set<String> PLANNED = SETS.of("planned");
+  private static final Set<String> DEFERRING = SETS.of("deferring");
   private static final Set<String> PAST = SETS.of("past");
   private static final Set<String> NO_VERB = SETS.of("no-verb");
 
   private Tense() {}
 
   static Direction of(Words words, int start, int end) {
+    boolean until = false;
     for (int k = start - 1; k >= 0 && k > start - REACH; k--) {
-      Direction here = at(words, k);
+      until |= words.lower(k).equals("until");
+      Direction here =
+          until && DEFERRING.contains(words.lower(k)) ? Direction.FUTURE : at(words, k);
       if (here != Direction.OPEN) {
         return here;
       }

@@ -43,12 +43,17 @@ public final class TimeAnalysis implements Analysis<Words, List<TimeExpression>>
     return found;
   }
 
+  /** The longest entry there; of equals one that tells that the words are no time. */
   private @Nullable Entry longest(Lattice lattice, int i) {
     Entry best = null;
     for (Entry entry : lattice.at(i)) {
-      if (grammar.isRoot(entry.symbol()) && (best == null || entry.length() > best.length())) {
-        best = entry;
+      if (!grammar.isRoot(entry.symbol())) {
+        continue;
       }
+      boolean longer = best == null || entry.length() > best.length();
+      boolean denies =
+          best != null && entry.length() == best.length() && grammar.isNothing(entry.symbol());
+      best = longer || denies ? entry : best;
     }
     return best;
   }
