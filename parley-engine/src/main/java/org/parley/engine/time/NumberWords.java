@@ -1,5 +1,6 @@
 package org.parley.engine.time;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /** Counts in figures and words, read from pieces: "12", "2.5", "3 1/2", "twenty-five", "a few". */
@@ -20,7 +21,7 @@ final class NumberWords {
   private NumberWords() {}
 
   private static Map<String, Integer> words() {
-    Map<String, Integer> words = new java.util.HashMap<>();
+    Map<String, Integer> words = new HashMap<>();
     int value = 0;
     for (String word : Resources.cells(SMALL, ' ')) {
       words.put(word, value++);

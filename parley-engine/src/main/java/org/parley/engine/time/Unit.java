@@ -1,6 +1,7 @@
 package org.parley.engine.time;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The units in which time is counted, from the smallest. */
 enum Unit {
@@ -37,7 +38,7 @@ enum Unit {
   }
 
   /** The unit of that English name; null if there is none. */
-  static @org.jspecify.annotations.Nullable Unit named(String name) {
+  static @Nullable Unit named(String name) {
     for (Unit unit : ALL) {
       if (unit.name().toLowerCase(Locale.ROOT).equals(name)) {
         return unit;

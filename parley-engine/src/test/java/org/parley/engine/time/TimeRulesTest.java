@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.parley.model.Mention;
 
 /** The examples and counterexamples of {@code time-rules.tsv}, and what its rows name. */
 final class TimeRulesTest {
@@ -99,7 +100,7 @@ final class TimeRulesTest {
   private static List<String> values(String text) {
     List<String> values = new ArrayList<>();
     Dating.read(text, DAY).mentions().stream()
-        .filter(mention -> mention.kind() == org.parley.model.Mention.Kind.TIME)
+        .filter(mention -> mention.kind() == Mention.Kind.TIME)
         .forEach(mention -> values.add(mention.time() == null ? "" : mention.time().value()));
     return values;
   }
