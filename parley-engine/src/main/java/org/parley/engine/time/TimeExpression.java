@@ -23,11 +23,17 @@ public record TimeExpression(
     FUTURE
   }
 
-  /** True if it names a place on the calendar, not a length, a repetition or vague words. */
+  /**
+   * True if it names a place on the calendar by itself or from the day of speech: no length, no
+   * repetition, no vague words, and not "that day".
+   */
   public boolean isOnCalendar() {
-    return meaning.form() == Form.DATE
-        || meaning.form() == Form.SHIFT
-        || meaning.form() == Form.SAME;
+    return (meaning.form() == Form.DATE || meaning.form() == Form.SHIFT) && !isOfSpoken();
+  }
+
+  /** True if it is counted from the time last spoken of. */
+  private boolean isOfSpoken() {
+    return meaning.form() == Form.SAME || meaning.get(Field.BASE, 0) == 1;
   }
 
   /** True where the words or the verb beside them speak of what is to come. */
@@ -42,8 +48,7 @@ public record TimeExpression(
    * @param anchor the day of reading; null if unknown
    */
   public @Nullable LocalDate day(@Nullable LocalDate anchor) {
-    boolean ofSpoken = meaning.get(Field.BASE, 0) == 1 || meaning.form() == Form.SAME;
-    if (ofSpoken) {
+    if (isOfSpoken()) {
       return null;
     }
     Reckoning.Result result = Reckoning.of(this, new Anchor(anchor, null, null, false));
