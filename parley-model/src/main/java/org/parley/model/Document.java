@@ -45,6 +45,13 @@ public record Document(
     }
   }
 
+  /** This document with another date. */
+  public Document dated(Dated other) {
+    return new Document(
+        id, raw, outlet, title, authors, section, agencies, other, language, text, repairs, dropped,
+        blocks);
+  }
+
   /** The clean text. */
   public String clean() {
     return text.clean();

@@ -6,12 +6,15 @@ import org.parley.engine.document.DocumentReader;
 import org.parley.engine.mention.Cast;
 import org.parley.engine.mention.Gazetteer;
 import org.parley.engine.mention.MentionResolution;
+import org.parley.engine.mention.PassageMentions;
 import org.parley.engine.passage.PassageReader;
 import org.parley.engine.passage.Printing;
 import org.parley.engine.position.PositionResolution;
 import org.parley.engine.profile.Profile;
 import org.parley.engine.quote.QuoteResolution;
 import org.parley.engine.quote.Voices;
+import org.parley.engine.time.OwnDay;
+import org.parley.model.Dated;
 import org.parley.model.Document;
 import org.parley.model.Mention;
 import org.parley.model.Position;
@@ -35,29 +38,42 @@ public final class Pipeline {
 
   /** Reads one article; never fails on its words. */
   public Reading read(RawItem item) {
-    Document document = documents.read(item);
-    List<Printing> printings = passages.resolve(document);
-    if (!isRead(document)) {
-      return new Reading(document, passagesOf(printings), List.of(), List.of(), List.of());
+    Document received = documents.read(item);
+    List<Printing> printings = passages.resolve(received);
+    if (!isRead(received)) {
+      return new Reading(received, passagesOf(printings), List.of(), List.of(), List.of());
     }
-    LocalDate day = document.published().dayOrNull();
-
     List<PassageAnalysis> analysed = printings.stream().map(p -> analyses.of(p.words())).toList();
     var named = analysed.stream().map(PassageAnalysis::mentions).toList();
+    Document document = dated(received, printings, named);
+    LocalDate day = document.published().dayOrNull();
     var spoken = analysed.stream().map(PassageAnalysis::attributions).toList();
     var wanted = analysed.stream().map(PassageAnalysis::positions).toList();
 
     Cast cast = Cast.of(printings, named);
-    List<Mention> mentions =
-        new MentionResolution().resolve(new MentionResolution.Input(printings, named, cast, day));
     Voices voices =
         new QuoteResolution()
             .resolve(new QuoteResolution.Input(document, printings, named, spoken, cast, day));
+    List<Mention> mentions =
+        new MentionResolution()
+            .resolve(
+                new MentionResolution.Input(
+                    printings, named, cast, day, Speeches.dated(voices.quotes())));
     List<Position> positions =
         new PositionResolution()
             .resolve(
                 new PositionResolution.Input(printings, wanted, voices, Principals.of(named), day));
     return new Reading(document, passagesOf(printings), mentions, voices.quotes(), positions);
+  }
+
+  /** The document with the day that its words give, where nothing else gives one. */
+  private static Document dated(
+      Document document, List<Printing> printings, List<PassageMentions> named) {
+    if (document.published().precision() != Dated.Precision.UNKNOWN) {
+      return document;
+    }
+    var times = named.stream().map(PassageMentions::allTimes).toList();
+    return document.dated(new OwnDay().resolve(new OwnDay.Input(printings, times)));
   }
 
   /** The gate: a text that is not English gives a reading without claims. */

@@ -137,6 +137,7 @@ public final class ReadingJson {
     out.text("country", mention.country());
     out.text("type", mention.time() == null ? null : mention.time().type());
     out.text("value", mention.time() == null ? null : mention.time().value());
+    out.pair("words", mention.time() == null ? null : mention.time().words());
     // Numbers get their bounds with the figures.
     json.writeNullField("low");
     json.writeNullField("high");

@@ -5,11 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.layer.Analysis;
 import org.parley.engine.passage.Words;
+import org.parley.engine.time.TimeAnalysis;
+import org.parley.engine.time.TimeExpression;
 
 /** Names, places and times of one passage. Thread-safe. */
 public final class MentionAnalysis implements Analysis<Words, PassageMentions> {
   private final Gazetteer gazetteer;
-  private final TimePhrases times = new TimePhrases();
+  private final TimeAnalysis times = new TimeAnalysis();
 
   public MentionAnalysis(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
@@ -27,7 +29,10 @@ public final class MentionAnalysis implements Analysis<Words, PassageMentions> {
                 match.start(), match.end(), kind, name(words, match), match.entry().code()));
       }
     }
-    return new PassageMentions(ActorPhrases.find(words, tagged), places, times.analyse(words));
+    List<TimeExpression> all = times.analyse(words);
+    List<TimePhrase> onCalendar =
+        all.stream().filter(TimeExpression::isOnCalendar).map(TimePhrase::of).toList();
+    return new PassageMentions(ActorPhrases.find(words, tagged), places, onCalendar, all);
   }
 
   /** A capital is named as itself; it stands for its state only where it acts. */

@@ -6,6 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.layer.Resolution;
 import org.parley.engine.passage.Printing;
+import org.parley.engine.time.Spoken;
+import org.parley.engine.time.TimeExpression;
+import org.parley.engine.time.TimeResolution;
 import org.parley.model.Mention;
 import org.parley.model.Span;
 
@@ -16,12 +19,14 @@ public final class MentionResolution implements Resolution<MentionResolution.Inp
    * What is resolved together.
    *
    * @param published the article's day; null if unknown, and then no relative time has a value
+   * @param spoken quotations whose day is known: times in them are reckoned from it
    */
   public record Input(
       List<Printing> printings,
       List<PassageMentions> mentions,
       Cast cast,
-      @Nullable LocalDate published) {}
+      @Nullable LocalDate published,
+      List<Spoken> spoken) {}
 
   @Override
   public List<Mention> resolve(Input input) {
@@ -36,18 +41,13 @@ public final class MentionResolution implements Resolution<MentionResolution.Inp
             new Mention(
                 span, kind(place), words(printing, span), place.name(), place.country(), null));
       }
-      for (TimePhrase time : passage.times()) {
-        Span span = printing.span(time.start(), time.end());
-        found.add(
-            new Mention(
-                span,
-                Mention.Kind.TIME,
-                words(printing, span),
-                null,
-                null,
-                time.value(input.published)));
-      }
     }
+    List<List<TimeExpression>> times =
+        input.mentions.stream().map(PassageMentions::allTimes).toList();
+    found.addAll(
+        new TimeResolution()
+            .resolve(
+                new TimeResolution.Input(input.printings, times, input.published, input.spoken)));
     found.sort((a, b) -> a.span().compareTo(b.span()));
     return found;
   }
