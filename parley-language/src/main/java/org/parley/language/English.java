@@ -157,7 +157,7 @@ public final class English {
                 head,
                 relation));
       }
-      names(reading, start, end, names);
+      names(reading, words, start, end, names);
       before = before < 0 ? top : before;
     }
     return new Sentence(words, names);
@@ -165,12 +165,18 @@ public final class English {
 
   /** The best parts of names of which none goes on what did not begin. */
   private static void names(
-      Network.Reading reading, int start, int end, List<Sentence.Name> names) {
+      Network.Reading reading,
+      List<Sentence.Word> words,
+      int start,
+      int end,
+      List<Sentence.Name> names) {
     int open = -1;
     int kind = 0;
     for (int i = 0; i <= end - start; i++) {
       int best = 0;
-      for (int k = 1; k < KINDS.size() && i < end - start; k++) {
+      // An address is no name, whatever stands in it.
+      boolean may = i < end - start && !words.get(start + i).xpos().equals("ADD");
+      for (int k = 1; k < KINDS.size() && may; k++) {
         boolean goesOn = k % 2 == 0;
         if ((!goesOn || open >= 0 && k == kind + 1) && reading.name(i, k) > reading.name(i, best)) {
           best = k;

@@ -45,6 +45,8 @@ public final class TrainEnglish {
   private static final float RATE = 0.0025f;
   private static final float DROP = 0.3f;
   private static final double UNKNOWN = 0.02;
+  private static final double SMALL = 0.05;
+  private static final double CAPITALS = 0.03;
 
   private final List<Treebank> treebanks;
   private final List<Treebank.Tree> silver;
@@ -178,9 +180,9 @@ public final class TrainEnglish {
       for (int from = 0; from < now.size(); from += BATCH) {
         for (Treebank.Tree tree : now.subList(from, Math.min(now.size(), from + BATCH))) {
           if (tree.size() <= LONGEST) {
-            loss +=
-                network.learn(
-                    features(tree), vectors(tree), Objects.requireNonNull(lessons.get(tree)), DROP);
+            String[] forms = recased(tree.forms());
+            LearningNetwork.Lesson lesson = Objects.requireNonNull(lessons.get(tree));
+            loss += network.learn(features(forms), vectors(forms), lesson, DROP);
             words += tree.size();
           }
         }
@@ -201,12 +203,24 @@ public final class TrainEnglish {
         (RATE * (done < 0.03 ? done / 0.03 : 0.5 * (1 + Math.cos(Math.PI * done)) + 0.01));
   }
 
+  /** Now and then all letters small, or all capitals: people write so, and headlines are. */
+  private String[] recased(String[] forms) {
+    double chance = random.nextDouble();
+    if (chance < SMALL) {
+      return Arrays.stream(forms).map(form -> form.toLowerCase(Locale.ROOT)).toArray(String[]::new);
+    }
+    if (chance < SMALL + CAPITALS) {
+      return Arrays.stream(forms).map(form -> form.toUpperCase(Locale.ROOT)).toArray(String[]::new);
+    }
+    return forms;
+  }
+
   /** The rows of each word; the rarer a word, the more often it is known by its parts alone. */
-  private int[][] features(Treebank.Tree tree) {
-    int[][] features = new int[tree.size()][];
+  private int[][] features(String[] forms) {
+    int[][] features = new int[forms.length][];
     for (int i = 0; i < features.length; i++) {
-      int[] rows = WordFeatures.of(WordFeatures.plain(tree.forms()[i]), i == 0);
-      int times = frequencies.getOrDefault(tree.forms()[i].toLowerCase(Locale.ROOT), 0);
+      int[] rows = WordFeatures.of(WordFeatures.plain(forms[i]), i == 0);
+      int times = frequencies.getOrDefault(forms[i].toLowerCase(Locale.ROOT), 0);
       if (random.nextDouble() < 0.5 / (0.5 + times)) {
         rows[0] = -1;
         rows[1] = -1;
@@ -221,11 +235,11 @@ public final class TrainEnglish {
   }
 
   /** What is known of each word; of some words nothing, so that it also learns to do without. */
-  private float[][] vectors(Treebank.Tree tree) {
-    float[][] vectors = new float[tree.size()][WordVectors.WIDTH];
+  private float[][] vectors(String[] forms) {
+    float[][] vectors = new float[forms.length][WordVectors.WIDTH];
     for (int i = 0; i < vectors.length; i++) {
       if (random.nextDouble() >= UNKNOWN) {
-        known.of(WordFeatures.plain(tree.forms()[i]), vectors[i]);
+        known.of(WordFeatures.plain(forms[i]), vectors[i]);
       }
     }
     return vectors;
