@@ -76,6 +76,7 @@ final class ParleyCommand {
             .addSubcommand(new RunsCommand(console))
             .addSubcommand(new DoctorCommand(console))
             .addSubcommand(new ParseCommand(console, System.in))
+            .addSubcommand(new NamesCommand(console, System.in))
             .addSubcommand(new CommandLine.HelpCommand());
     line.setOut(Console.gathering(console::data))
         .setErr(Console.gathering(console::progress))

@@ -38,6 +38,7 @@ class ArchitectureTest {
           "raw",
           "document",
           "passage",
+          "name",
           "mention",
           "quote",
           "position",
