@@ -3,11 +3,14 @@ package org.parley.engine.mention;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.layer.Resolution;
 import org.parley.engine.passage.Printing;
 import org.parley.model.Mention;
+import org.parley.model.Role;
 import org.parley.model.Span;
+import org.parley.model.Standing;
 
 /** Turns the phrases of a document's passages into its mentions. Stateless. */
 public final class MentionResolution implements Resolution<MentionResolution.Input, List<Mention>> {
@@ -63,9 +66,30 @@ public final class MentionResolution implements Resolution<MentionResolution.Inp
         Span span = printing.span(phrase.nameStart(), phrase.nameEnd());
         String code = who.sides().size() == 1 ? who.sides().get(0).code() : null;
         found.add(
-            new Mention(span, Mention.Kind.PERSON, words(printing, span), who.name(), code, null));
+            new Mention(
+                span,
+                Mention.Kind.PERSON,
+                words(printing, span),
+                who.name(),
+                code,
+                null,
+                who.sides().size() == 1 ? who.sides().get(0).name() : null,
+                role(printing, phrase)));
       }
     }
+  }
+
+  private static @Nullable Role role(Printing printing, ActorPhrase phrase) {
+    if (phrase.title() == null && phrase.sides().isEmpty()) {
+      return null;
+    }
+    String rank = phrase.standing();
+    boolean speaks = rank != null && !rank.isEmpty() && !rank.equals("none");
+    return new Role(
+        printing.span(phrase.start(), phrase.end()),
+        phrase.title(),
+        phrase.sides().size() == 1 ? phrase.sides().get(0).name() : null,
+        speaks && rank != null ? Standing.valueOf(rank.toUpperCase(Locale.ROOT)) : null);
   }
 
   private static Mention.Kind kind(PlacePhrase place) {
