@@ -43,6 +43,7 @@ class ArchitectureTest {
           "quote",
           "position",
           "flow",
+          "identity",
           "table",
           "json");
 

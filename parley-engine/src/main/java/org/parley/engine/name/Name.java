@@ -13,9 +13,16 @@ import java.util.Set;
  * @param form legal form of an organisation; empty for none
  * @param joined all keys in one, for names that are parted otherwise
  * @param titled true if a title stood in it
+ * @param junior true for "Jr.": not the father of that name
  */
 public record Name(
-    String printed, Kind kind, List<Part> parts, String form, String joined, boolean titled) {
+    String printed,
+    Kind kind,
+    List<Part> parts,
+    String form,
+    String joined,
+    boolean titled,
+    boolean junior) {
   static final int LONGEST = 160;
   static final int MOST_PARTS = 12;
   static final int LONGEST_PART = 32;
@@ -43,6 +50,10 @@ public record Name(
       boolean behindSon,
       boolean weak,
       boolean withoutVowels) {
+    Part asName() {
+      return new Part(latin, key, given, behindSon, false, withoutVowels);
+    }
+
     /** True for a single letter that may begin another part. */
     boolean isInitial() {
       return latin.length() == 1;
@@ -78,6 +89,7 @@ public record Name(
     }
     List<Part> parts = new ArrayList<>();
     boolean titled = false;
+    boolean junior = false;
     boolean son = false;
     for (String word : words) {
       if (parts.size() == MOST_PARTS) {
@@ -87,9 +99,13 @@ public record Name(
       boolean title = NameWords.isSuffix(latin) || parts.isEmpty() && NameWords.isTitle(latin);
       if (kind == Kind.PERSON && title && words.size() > 1) {
         titled = true;
+        junior |= NameWords.isJunior(latin);
         continue;
       }
       Part part = part(word, latin, son, kind);
+      if (parts.isEmpty() && NameWords.isGiven(latin)) {
+        part = part.asName();
+      }
       // "bin al-Din": the article stands between.
       son = NameWords.isSon(latin) || son && part.weak();
       if (!part.key().isEmpty()) {
@@ -98,7 +114,7 @@ public record Name(
     }
     StringBuilder joined = new StringBuilder();
     parts.forEach(part -> joined.append(part.latin()));
-    return new Name(printed, kind, parts, form, Spelling.key(joined.toString()), titled);
+    return new Name(printed, kind, parts, form, Spelling.key(joined.toString()), titled, junior);
   }
 
   private static Part part(String word, String latin, boolean son, Kind kind) {

@@ -32,6 +32,9 @@ public final class NameComparison {
   /** How much more two scripts may differ by, of which one has no vowels. */
   private static final double ACROSS = 0.6;
 
+  /** As alike as father and son of one name. */
+  private static final double JUNIOR = 0.6;
+
   /** Beyond this nobody asks how far. */
   private static final double FAR = 2;
 
@@ -83,6 +86,13 @@ public final class NameComparison {
     if (ofA.isEmpty() || ofB.isEmpty()) {
       boolean same = !a.printed().isBlank() && a.printed().equals(b.printed());
       return new Likeness(same ? 1 : 0, List.of(), List.of(), same ? "equal" : "no letters");
+    }
+    if (a.junior() != b.junior() && a.joined().equals(b.joined())) {
+      return new Likeness(
+          JUNIOR,
+          List.of(new Pair(a.joined(), b.joined(), How.EQUAL, 0)),
+          List.of("jr"),
+          "may be father and son");
     }
     if (a.joined().equals(b.joined())) {
       return new Likeness(
@@ -258,6 +268,10 @@ public final class NameComparison {
     String note = "";
     double most = Math.min(MOST, SHARE * letters) + (across ? ACROSS : 0);
     double score = 1 - 0.5 * cost / most;
+    if (a.junior() != b.junior()) {
+      score = Math.min(score, JUNIOR);
+      note = "may be father and son";
+    }
     if (fathersSwapped) {
       score -= 0.6;
       note = "father and son change places";

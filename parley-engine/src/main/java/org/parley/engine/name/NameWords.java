@@ -11,6 +11,7 @@ final class NameWords {
   private static final Set<String> TITLES = SETS.of("title");
   private static final Set<String> SUFFIXES = SETS.of("suffix");
   private static final Set<String> PARTICLES = SETS.of("particle");
+  private static final Set<String> GIVEN = SETS.of("given");
   private static final Set<String> SONS = SETS.of("son");
   private static final Set<String> LINKS = SETS.of("link");
   private static final Set<String> GENERIC = SETS.of("generic");
@@ -35,6 +36,10 @@ final class NameWords {
     return SUFFIXES.contains(latin);
   }
 
+  static boolean isJunior(String latin) {
+    return latin.equals("jr") || latin.equals("junior");
+  }
+
   /** "president", "sheikh": before a name. */
   static boolean isTitle(String latin) {
     return TITLES.contains(latin);
@@ -42,6 +47,11 @@ final class NameWords {
 
   static boolean isParticle(String latin) {
     return PARTICLES.contains(latin);
+  }
+
+  /** "Ben": a particle, but a given name where it begins the name. */
+  static boolean isGiven(String latin) {
+    return GIVEN.contains(latin);
   }
 
   /** "bin", "ibn": the father's name follows. */
