@@ -28,6 +28,7 @@ import org.parley.model.Quote;
 import org.parley.model.RawItem;
 import org.parley.model.Reading;
 import org.parley.model.Repair;
+import org.parley.model.Role;
 import org.parley.model.Span;
 import org.parley.model.Speaker;
 
@@ -37,8 +38,9 @@ final class ArticleWriter {
       "INSERT INTO passages (row, document, n, id, begins, ends, kind, paragraph, hash, echo, text)"
           + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String MENTION =
-      "INSERT INTO mentions (document, n, begins, ends, kind, surface, name, country, type, value)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+      "INSERT INTO mentions (document, n, begins, ends, kind, surface, name, country, type, value,"
+          + " party, role, role_party, standing)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String QUOTE =
       "INSERT INTO quotes (document, n, id, begins, ends, kind, spans, segments, speech, speaker,"
           + " speaker_party, standing, speaker_begins, speaker_ends, cue_begins, cue_ends, medium,"
@@ -233,6 +235,7 @@ final class ArticleWriter {
   private void mentions(Reading reading, long document) {
     int n = 0;
     for (Mention mention : reading.mentions()) {
+      Role role = mention.role();
       session.later(
           MENTION,
           document,
@@ -244,7 +247,11 @@ final class ArticleWriter {
           mention.name(),
           mention.country(),
           mention.time() == null ? null : mention.time().type(),
-          mention.time() == null ? null : mention.time().value());
+          mention.time() == null ? null : mention.time().value(),
+          mention.party(),
+          role == null ? null : role.title(),
+          role == null ? null : role.party(),
+          role == null || role.standing() == null ? null : JsonColumn.word(role.standing()));
     }
     session.flush(MENTION);
   }
