@@ -72,6 +72,7 @@ final class ParleyCommand {
             .addSubcommand(new ServeCommand(console))
             .addSubcommand(new SearchCommand(console))
             .addSubcommand(new ShowCommand(console))
+            .addSubcommand(new ActorsCommand(console))
             .addSubcommand(new ExportCommand(console))
             .addSubcommand(new RunsCommand(console))
             .addSubcommand(new DoctorCommand(console))

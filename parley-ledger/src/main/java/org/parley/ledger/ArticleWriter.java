@@ -50,9 +50,9 @@ final class ArticleWriter {
       "INSERT INTO positions (row, document, n, id, current, begins, ends, party, stance, issue,"
           + " object, addressee, content_begins, content_ends, content, condition,"
           + " condition_outside, speaker, speaker_party, standing, speaker_begins, speaker_ends,"
-          + " told_by, said, day, basis, rule, score)"
+          + " told_by, said, day, basis, rule, score, unsided)"
           + " VALUES (?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-          + " ?, ?)";
+          + " ?, ?, ?)";
   private static final String EVIDENCE =
       "INSERT INTO evidence (position, piece, passage, begins, ends) VALUES (?, ?, ?, ?, ?)";
   private static final String DOCUMENT =
@@ -85,7 +85,11 @@ final class ArticleWriter {
     Map<String, Long> passages = passages(reading, row);
     mentions(reading, row);
     quotes(reading, row);
-    positions(statements, row, passages);
+    List<Statement> all = new ArrayList<>(statements);
+    reading.unsided().stream()
+        .map(position -> Statement.of(Source.of(document), document, position))
+        .forEach(all::add);
+    positions(all, row, passages);
     return row;
   }
 
@@ -335,7 +339,8 @@ final class ArticleWriter {
           text(statement.day()),
           JsonColumn.word(position.basis().kind()),
           position.basis().rule(),
-          position.basis().score());
+          position.basis().score(),
+          position.party().isEmpty());
       int piece = 0;
       for (Evidence evidence : position.evidence()) {
         session.later(

@@ -232,6 +232,10 @@ public final class PositionResolution
     Referent teller = voice == null ? null : voice.who();
     boolean opposed = teller != null && !teller.sides().isEmpty() && !teller.sides().contains(side);
     String toldBy = opposed && teller != null ? teller.sides().get(0).name() : null;
+    Speaker speaker = speaker(printing, candidate, subject, voice);
+    if (side.equals(UNKNOWN) && !isOwn(speaker, subject)) {
+      return null;
+    }
     List<Evidence> evidence = Pieces.of(input.printings, span);
     if (evidence.isEmpty()) {
       return null;
@@ -259,11 +263,20 @@ public final class PositionResolution
         addressees(input, number, candidate, side),
         content,
         conditions,
-        speaker(printing, candidate, subject, voice),
+        speaker,
         toldBy,
         said(input, candidate, voice),
         evidence,
         new Basis(Basis.Kind.MACHINE, candidate.rule().id(), candidate.rule().score()));
+  }
+
+  /** True where the person whose side is open says it in person: only then others may tell. */
+  private static boolean isOwn(@Nullable Speaker speaker, @Nullable Referent subject) {
+    return speaker != null
+        && speaker.name() != null
+        && speaker.party() == null
+        && speaker.standing() != Standing.UNNAMED
+        && (subject == null || speaker.name().equals(subject.name()));
   }
 
   private static List<String> objects(Candidate candidate, Side party) {
