@@ -100,7 +100,7 @@ final class ActorsCommand implements Callable<Integer> {
     String standing = actor.standing() == null ? "" : ", " + actor.standing();
     Line head =
         Line.of(glyphs.plain(actor.name()), Ink.BOLD)
-            .and(glyphs.plain("  " + side + standing), Ink.PLAIN)
+            .and("  " + glyphs.plain(side + standing), Ink.PLAIN)
             .and("  " + actor.id(), Ink.DIM);
     text.append(head.written(console.colour())).append('\n');
     fact(

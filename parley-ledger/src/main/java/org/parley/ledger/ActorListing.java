@@ -9,10 +9,8 @@ final class ActorListing extends Listing<ActorEntry> {
   private static final int MOST_ROLES = 8;
 
   private static final String QUOTED =
-      "(SELECT count(*) FROM names n JOIN quotes q ON q.speaker = n.name"
-          + " JOIN documents d ON d.row = q.document AND d.current = 1"
-          + " WHERE n.actor = a.id AND n.country = (SELECT min(country) FROM names o"
-          + " WHERE o.actor = a.id AND o.name = n.name))";
+      "(SELECT count(*) FROM quotes q JOIN documents d ON d.row = q.document AND d.current = 1"
+          + " WHERE q.speaker IN (SELECT name FROM names WHERE actor = a.id))";
 
   private static final String POSITIONS =
       "(SELECT count(*) FROM positions p WHERE p.current = 1"

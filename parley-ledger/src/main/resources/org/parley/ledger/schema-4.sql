@@ -12,6 +12,8 @@ CREATE INDEX mentions_of_persons ON mentions (name, document, party, role, role_
 ALTER TABLE positions ADD COLUMN unsided INTEGER NOT NULL DEFAULT 0;
 CREATE INDEX positions_unsided ON positions (document) WHERE unsided = 1;
 
+CREATE INDEX quotes_by_speaker ON quotes (speaker) WHERE speaker IS NOT NULL;
+
 DROP TABLE redirects;
 DROP TABLE actors;
 CREATE TABLE actors (

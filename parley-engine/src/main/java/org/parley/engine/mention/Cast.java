@@ -124,7 +124,8 @@ public final class Cast {
         person.sides.merge(side, 1, Integer::sum);
       }
     }
-    if (person.title == null || isBetter(phrase, person)) {
+    boolean courtesy = phrase.title() != null && ActorWords.isCourtesy(phrase.title());
+    if (!courtesy && (person.title == null || isBetter(phrase, person))) {
       person.title = phrase.title() == null ? person.title : phrase.title();
       person.standing = phrase.standing() == null ? person.standing : phrase.standing();
     }

@@ -80,14 +80,16 @@ public final class MentionResolution implements Resolution<MentionResolution.Inp
   }
 
   private static @Nullable Role role(Printing printing, ActorPhrase phrase) {
-    if (phrase.title() == null && phrase.sides().isEmpty()) {
+    boolean courtesy = phrase.title() != null && ActorWords.isCourtesy(phrase.title());
+    String title = courtesy ? null : phrase.title();
+    if (title == null && phrase.sides().isEmpty()) {
       return null;
     }
     String rank = phrase.standing();
     boolean speaks = rank != null && !rank.isEmpty() && !rank.equals("none");
     return new Role(
         printing.span(phrase.start(), phrase.end()),
-        phrase.title(),
+        title,
         phrase.sides().size() == 1 ? phrase.sides().get(0).name() : null,
         speaks && rank != null ? Standing.valueOf(rank.toUpperCase(Locale.ROOT)) : null);
   }
