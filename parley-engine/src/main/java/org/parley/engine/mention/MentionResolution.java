@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.layer.Resolution;
 import org.parley.engine.passage.Printing;
@@ -14,6 +15,7 @@ import org.parley.model.Standing;
 
 /** Turns the phrases of a document's passages into its mentions. Stateless. */
 public final class MentionResolution implements Resolution<MentionResolution.Input, List<Mention>> {
+  private static final Set<String> COMPLEMENTS = Set.of("of", "to", "for");
 
   /**
    * What is resolved together.
@@ -82,7 +84,7 @@ public final class MentionResolution implements Resolution<MentionResolution.Inp
   private static @Nullable Role role(Printing printing, ActorPhrase phrase) {
     boolean courtesy = phrase.title() != null && ActorWords.isCourtesy(phrase.title());
     String title = courtesy ? null : phrase.title();
-    if (title == null && phrase.sides().isEmpty()) {
+    if (title == null && phrase.sides().isEmpty() || isOfAnother(printing, phrase)) {
       return null;
     }
     String rank = phrase.standing();
@@ -92,6 +94,15 @@ public final class MentionResolution implements Resolution<MentionResolution.Inp
         title,
         phrase.sides().size() == 1 ? phrase.sides().get(0).name() : null,
         speaks && rank != null ? Standing.valueOf(rank.toUpperCase(Locale.ROOT)) : null);
+  }
+
+  /** "an adviser to President Orla Venn": the role read first is that of somebody else. */
+  private static boolean isOfAnother(Printing printing, ActorPhrase phrase) {
+    boolean complement = false;
+    for (int i = phrase.start(); i < phrase.nameStart(); i++) {
+      complement |= COMPLEMENTS.contains(printing.words().lower(i));
+    }
+    return complement && printing.words().isCapital(phrase.nameStart() - 1);
   }
 
   private static Mention.Kind kind(PlacePhrase place) {

@@ -162,12 +162,7 @@ final class RolePhrase {
           sides.addAll(complement.sides());
         }
         if (!body && !role.equals("aide")) {
-          // "an adviser to President Orla Venn": the name has the title that stands before it.
-          Gazetteer.Match before = tagged.covering(end - 1);
-          Entry inner =
-              before != null && before.entry().kind() == Entry.Kind.TITLE ? before.entry() : null;
-          ActorPhrase person =
-              inner == null ? named(end, role, rank) : named(end, inner.name(), inner.standing());
+          ActorPhrase person = named(end, role, rank);
           if (person != null && person.end() > end) {
             return person;
           }
