@@ -44,11 +44,15 @@ final class SideDerivation {
             + " WHERE row = ? AND party <> ''";
     session
         .list(
-            "SELECT p.row, coalesce(s.side, ''), d.current FROM positions p"
-                + " JOIN documents d ON d.row = p.document"
-                + " LEFT JOIN speaker_sides s ON s.name = p.speaker WHERE p.unsided = 1"
-                + " AND (p.party <> coalesce(s.side, '')"
-                + " OR p.current <> (d.current = 1 AND s.side IS NOT NULL))",
+            // As SpeakerSides: nothing that contradicts what the same article says outright.
+            "WITH open AS (SELECT p.row, p.party, p.current, d.current AS counts,"
+                + " coalesce((SELECT s.side FROM speaker_sides s WHERE s.name = p.speaker"
+                + " AND NOT EXISTS (SELECT 1 FROM positions o WHERE o.document = p.document"
+                + " AND o.unsided = 0 AND o.party = s.side AND o.issue = p.issue"
+                + " AND (o.stance = 'reject') <> (p.stance = 'reject'))), '') AS side"
+                + " FROM positions p JOIN documents d ON d.row = p.document WHERE p.unsided = 1)"
+                + " SELECT row, side, counts FROM open WHERE party <> side"
+                + " OR current <> (counts = 1 AND side <> '')",
             row -> new Unsided(row.number(1), row.text(2), row.flag(3)))
         .forEach(
             open -> {

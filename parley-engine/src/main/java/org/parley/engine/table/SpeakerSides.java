@@ -16,6 +16,7 @@ import org.parley.engine.identity.PersonUse;
 import org.parley.engine.layer.Derivation;
 import org.parley.model.Position;
 import org.parley.model.Speaker;
+import org.parley.model.Stance;
 import org.parley.model.Standing;
 
 /**
@@ -72,13 +73,25 @@ public final class SpeakerSides implements Derivation<Article, List<Article>> {
       article.statements().forEach(s -> statements.add(settled(s, known.sides, learnt)));
       for (Statement open : article.unsided()) {
         String side = side(open, known.sides, learnt);
-        if (side != null) {
+        if (side != null && !isGainsaid(article, open, side)) {
           statements.add(open.of(side));
         }
       }
       settled.add(article.with(statements));
     }
     return settled;
+  }
+
+  /** What is concluded never contradicts what the same article says outright of the party. */
+  private static boolean isGainsaid(Article article, Statement open, String side) {
+    boolean refuses = open.position().stance() == Stance.REJECT;
+    return article.statements().stream()
+        .map(Statement::position)
+        .anyMatch(
+            said ->
+                said.party().equals(side)
+                    && said.issue().equals(open.position().issue())
+                    && (said.stance() == Stance.REJECT) != refuses);
   }
 
   /** The sides of identities, by each of their names. */

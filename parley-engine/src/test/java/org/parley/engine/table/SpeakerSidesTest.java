@@ -83,6 +83,17 @@ class SpeakerSidesTest {
   }
 
   @Test
+  void theyNeverContradictWhatTheirArticleSaysOutright() {
+    Article both =
+        article(
+            "Kenya rejected a ceasefire on Sunday, its foreign ministry said. President Ada Otieno"
+                + " demanded a ceasefire, and left.");
+    Article other = article("Rain fell. Kenyan President Ada Otieno opened a bridge.");
+    assertThat(both.unsided()).hasSize(1);
+    assertThat(positionsOf("Kenya", List.of(both, other))).isEqualTo(1);
+  }
+
+  @Test
   void theyStayOutWhereNoneSaysItOrItIsSomebodyElse() {
     Article another = article("Rain fell. Kenyan President Joy Otieno opened a bridge.");
     Article former = article("Rain fell. Former Kenyan President Ada Otieno opened a bridge.");
