@@ -72,10 +72,12 @@ final class ParleyCommand {
             .addSubcommand(new ServeCommand(console))
             .addSubcommand(new SearchCommand(console))
             .addSubcommand(new ShowCommand(console))
+            .addSubcommand(new ActorsCommand(console))
             .addSubcommand(new ExportCommand(console))
             .addSubcommand(new RunsCommand(console))
             .addSubcommand(new DoctorCommand(console))
             .addSubcommand(new ParseCommand(console, System.in))
+            .addSubcommand(new NamesCommand(console, System.in))
             .addSubcommand(new CommandLine.HelpCommand());
     line.setOut(Console.gathering(console::data))
         .setErr(Console.gathering(console::progress))

@@ -69,6 +69,31 @@ class LedgerCommandsTest {
   }
 
   @Test
+  void listsActorsWithTheirRolesAndSides() throws IOException {
+    Files.writeString(
+        input,
+        "{\"id\":\"1\",\"date\":\"2031-03-04\",\"text\":\"Arlander President Orla Vennsky came."
+            + " “We want peace,” Vennsky said.\"}\n"
+            + "{\"id\":\"2\",\"date\":\"2031-03-05\",\"text\":\"Rain fell on the harbour."
+            + " President Orla Vennskyy stayed at home.\"}\n");
+    build();
+    Run actors = Run.of("actors", "--ledger", ledger);
+    assertThat(actors.code()).isZero();
+    assertThat(actors.out())
+        .startsWith("Orla Vennsky  Arland, head  ")
+        .contains("2 articles, 1 quotes, 0 positions", "Orla Vennsky (1); Orla Vennskyy (1)")
+        .contains("joined     Orla Vennsky + Orla Vennskyy: ")
+        .contains("side       Arland, 1 article, 4 Mar 2031")
+        .contains("role       president (Arland), 1 article, 4 Mar 2031: Arlander President");
+    assertThat(Run.of("actors", "vennskyy", "--format", "jsonl", "--ledger", ledger).out())
+        .contains("\"side\":\"Arland\"", "\"why\":\"", "\"sentence\":\"President Orla Vennskyy");
+    assertThat(Run.of("actors", "Nobody", "--ledger", ledger).code())
+        .isEqualTo(ExitCode.NOTHING_FOUND);
+    assertThat(Run.of("actors", "--format", "xml", "--ledger", ledger).code())
+        .isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
   void exportsWhatASpreadsheetMayOpen() {
     build();
     Run csv = Run.of("export", "--kind", "documents", "--format", "csv", "--ledger", ledger);

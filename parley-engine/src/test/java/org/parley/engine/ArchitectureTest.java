@@ -39,10 +39,12 @@ class ArchitectureTest {
           "document",
           "passage",
           "time",
+          "name",
           "mention",
           "quote",
           "position",
           "flow",
+          "identity",
           "table",
           "json");
 

@@ -1,22 +1,26 @@
 package org.parley.ledger;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.parley.engine.identity.Identities;
+import org.parley.engine.identity.Identity;
+import org.parley.engine.identity.NameUse;
 import org.parley.model.Digest;
 
 /**
- * Who is who across articles: persons of one surname and one country are one actor, where no two of
- * them have different first names. An actor's id is that of its smallest name; the ids of its other
- * names lead to it, so that an id which was ever given is never lost.
+ * Who is who across articles, by the engine's {@link Identities}. An actor's id is that of its
+ * smallest name; the ids of its other names lead to it, so that an id which was ever given is never
+ * lost.
  */
 final class ActorDerivation {
   private record Name(long row, String name, String country, int articles) {
@@ -26,30 +30,13 @@ final class ActorDerivation {
     String id() {
       return Digest.half("person", country, name.toLowerCase(Locale.ROOT));
     }
-
-    List<String> words() {
-      String plain =
-          Normalizer.normalize(name, Normalizer.Form.NFKD)
-              .codePoints()
-              .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-              .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-              .toString();
-      return List.of(plain.toLowerCase(Locale.ROOT).strip().split(" +"));
-    }
-
-    String surname() {
-      List<String> words = words();
-      return words.get(words.size() - 1);
-    }
-
-    /** The first name or initial; empty where only the surname is given. */
-    String first() {
-      List<String> words = words();
-      return words.size() == 1 ? "" : words.get(0);
-    }
   }
 
+  private static final String ACTOR = "UPDATE names SET actor = ? WHERE id = ? AND actor IS NOT ?";
+
   private final Session session;
+  private final Set<String> ids = new HashSet<>();
+  private final Map<String, SortedMap<String, Integer>> standings = new HashMap<>();
 
   ActorDerivation(Session session) {
     this.session = session;
@@ -64,83 +51,94 @@ final class ActorDerivation {
     session.run("DELETE FROM names WHERE articles < 1");
     session.run("DELETE FROM redirects");
     session.run("DELETE FROM actors");
-    Map<String, List<Name>> alike = new TreeMap<>();
+    Map<String, List<Name>> rows = new TreeMap<>();
     session.each(
         "SELECT id, name, country, articles FROM names",
         row -> {
           Name name = new Name(row.number(1), row.text(2), row.text(3), row.count(4));
-          // Without a country nobody says that two of one surname are one.
-          String key =
-              name.country().isEmpty()
-                  ? String.join(" ", name.words())
-                  : name.country() + " " + name.surname();
-          return alike.computeIfAbsent(key, k -> new ArrayList<>()).add(name);
+          return rows.computeIfAbsent(name.name(), k -> new ArrayList<>()).add(name);
         });
-    alike.values().forEach(this::persons);
-    String actor = "UPDATE names SET actor = ? WHERE id = ? AND actor IS NOT ?";
-    session.flush(actor);
-  }
-
-  private void persons(List<Name> names) {
-    Map<String, List<Name>> byFirst = new HashMap<>();
-    Set<String> firsts =
-        names.stream()
-            .map(Name::first)
-            .filter(first -> !first.isEmpty())
-            .collect(Collectors.toCollection(TreeSet::new));
-    Map<String, String> whole = whole(firsts);
-    Set<String> persons = new TreeSet<>(whole.values());
-    for (Name name : names) {
-      String first = whole.getOrDefault(name.first(), name.first());
-      // A bare surname is the only one's who bears it; of two, it is nobody's.
-      String person = first.isEmpty() && persons.size() == 1 ? persons.iterator().next() : first;
-      byFirst.computeIfAbsent(person, key -> new ArrayList<>()).add(name);
+    session.each(
+        "SELECT m.name, m.standing, count(DISTINCT m.document) FROM mentions m"
+            + " JOIN documents d ON d.row = m.document AND d.current = 1"
+            + " WHERE m.kind = 'person' AND m.standing IS NOT NULL GROUP BY 1, 2",
+        row ->
+            standings
+                .computeIfAbsent(row.text(1), k -> new TreeMap<>())
+                .put(row.text(2), row.count(3)));
+    NameUseRows uses = new NameUseRows(session);
+    for (Identity identity : Identities.of(uses.all(), uses.judgements())) {
+      List<Name> members = new ArrayList<>();
+      identity.names().forEach(use -> members.addAll(rows.getOrDefault(use.name(), List.of())));
+      if (!members.isEmpty()) {
+        write(identity, members);
+      }
     }
-    byFirst.values().forEach(this::write);
+    session.flush(ACTOR);
   }
 
-  /** Initials with the one first name that they may stand for. */
-  private static Map<String, String> whole(Set<String> firsts) {
-    Map<String, String> whole = new HashMap<>();
-    for (String first : firsts) {
-      String initial = first.endsWith(".") ? first.substring(0, first.length() - 1) : first;
-      List<String> longer =
-          initial.length() > 1
-              ? List.of()
-              : firsts.stream().filter(f -> f.length() > 2 && f.startsWith(initial)).toList();
-      whole.put(first, longer.size() == 1 ? longer.get(0) : first);
-    }
-    return whole;
-  }
-
-  private void write(List<Name> members) {
+  private void write(Identity identity, List<Name> members) {
     members.sort(Name.ORDER);
-    Map<String, String> ids = new TreeMap<>();
-    members.forEach(member -> ids.put(member.name().toLowerCase(Locale.ROOT), member.id()));
-    String id = ids.values().iterator().next();
-    Name best =
+    Set<String> own = new TreeSet<>();
+    members.forEach(member -> own.add(member.id()));
+    own.removeIf(id -> !ids.add(id));
+    String id =
         members.stream()
-            .min(
-                Comparator.comparing((Name name) -> name.first().isEmpty())
-                    .thenComparing(name -> -name.articles())
-                    .thenComparing(Name.ORDER))
-            .orElseThrow();
+            .map(Name::id)
+            .filter(own::contains)
+            .findFirst()
+            // Two identities whose names differ by case alone.
+            .orElseGet(() -> Digest.half("person", members.get(0).country(), identity.name()));
     session.run(
-        "INSERT INTO actors (id, name, country, names, articles)"
-            + " VALUES (?, ?, nullif(?, ''), ?, ?)",
+        "INSERT INTO actors (id, name, country, side, standing, names, articles, sides, joins)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         id,
-        best.name(),
-        best.country(),
-        JsonColumn.of(members.stream().map(Name::name).distinct().toList()),
-        members.stream().mapToInt(Name::articles).sum());
-    for (String other : new TreeSet<>(ids.values())) {
+        identity.name(),
+        identity.side() == null ? null : country(members),
+        identity.side(),
+        standing(identity),
+        JsonColumn.of(identity.names().stream().map(NameUse::name).toList()),
+        identity.articles(),
+        JsonColumn.of(identity.sides()),
+        JsonColumn.of(identity.joins().stream().map(j -> List.of(j.a(), j.b(), j.why())).toList()));
+    for (String other : own) {
       if (!other.equals(id)) {
         session.run("INSERT INTO redirects (id, actor) VALUES (?, ?)", other, id);
       }
     }
+    members.forEach(member -> session.later(ACTOR, id, member.row(), id));
+  }
+
+  /** The code that most articles give; null where none does. */
+  private static @Nullable String country(List<Name> members) {
+    SortedMap<String, Integer> codes = new TreeMap<>();
     for (Name member : members) {
-      session.later(
-          "UPDATE names SET actor = ? WHERE id = ? AND actor IS NOT ?", id, member.row(), id);
+      if (!member.country().isEmpty()) {
+        codes.merge(member.country(), member.articles(), Integer::sum);
+      }
     }
+    return most(codes);
+  }
+
+  private @Nullable String standing(Identity identity) {
+    SortedMap<String, Integer> all = new TreeMap<>();
+    for (NameUse use : identity.names()) {
+      standings
+          .getOrDefault(use.name(), new TreeMap<>())
+          .forEach((word, n) -> all.merge(word, n, Integer::sum));
+    }
+    return most(all);
+  }
+
+  private static @Nullable String most(SortedMap<String, Integer> counts) {
+    String most = null;
+    int best = 0;
+    for (Map.Entry<String, Integer> count : counts.entrySet()) {
+      if (count.getValue() > best) {
+        best = count.getValue();
+        most = count.getKey();
+      }
+    }
+    return most;
   }
 }

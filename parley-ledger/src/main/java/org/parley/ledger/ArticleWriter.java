@@ -28,6 +28,7 @@ import org.parley.model.Quote;
 import org.parley.model.RawItem;
 import org.parley.model.Reading;
 import org.parley.model.Repair;
+import org.parley.model.Role;
 import org.parley.model.Span;
 import org.parley.model.Speaker;
 
@@ -37,8 +38,9 @@ final class ArticleWriter {
       "INSERT INTO passages (row, document, n, id, begins, ends, kind, paragraph, hash, echo, text)"
           + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String MENTION =
-      "INSERT INTO mentions (document, n, begins, ends, kind, surface, name, country, type, value)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+      "INSERT INTO mentions (document, n, begins, ends, kind, surface, name, country, type, value,"
+          + " party, role, role_party, standing)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String QUOTE =
       "INSERT INTO quotes (document, n, id, begins, ends, kind, spans, segments, speech, speaker,"
           + " speaker_party, standing, speaker_begins, speaker_ends, cue_begins, cue_ends, medium,"
@@ -48,9 +50,9 @@ final class ArticleWriter {
       "INSERT INTO positions (row, document, n, id, current, begins, ends, party, stance, issue,"
           + " object, addressee, content_begins, content_ends, content, condition,"
           + " condition_outside, speaker, speaker_party, standing, speaker_begins, speaker_ends,"
-          + " told_by, said, day, basis, rule, score)"
+          + " told_by, said, day, basis, rule, score, unsided)"
           + " VALUES (?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-          + " ?, ?)";
+          + " ?, ?, ?)";
   private static final String EVIDENCE =
       "INSERT INTO evidence (position, piece, passage, begins, ends) VALUES (?, ?, ?, ?, ?)";
   private static final String DOCUMENT =
@@ -83,7 +85,11 @@ final class ArticleWriter {
     Map<String, Long> passages = passages(reading, row);
     mentions(reading, row);
     quotes(reading, row);
-    positions(statements, row, passages);
+    List<Statement> all = new ArrayList<>(statements);
+    reading.unsided().stream()
+        .map(position -> Statement.of(Source.of(document), document, position))
+        .forEach(all::add);
+    positions(all, row, passages);
     return row;
   }
 
@@ -233,6 +239,7 @@ final class ArticleWriter {
   private void mentions(Reading reading, long document) {
     int n = 0;
     for (Mention mention : reading.mentions()) {
+      Role role = mention.role();
       session.later(
           MENTION,
           document,
@@ -244,7 +251,11 @@ final class ArticleWriter {
           mention.name(),
           mention.country(),
           mention.time() == null ? null : mention.time().type(),
-          mention.time() == null ? null : mention.time().value());
+          mention.time() == null ? null : mention.time().value(),
+          mention.party(),
+          role == null ? null : role.title(),
+          role == null ? null : role.party(),
+          role == null || role.standing() == null ? null : JsonColumn.word(role.standing()));
     }
     session.flush(MENTION);
   }
@@ -328,7 +339,8 @@ final class ArticleWriter {
           text(statement.day()),
           JsonColumn.word(position.basis().kind()),
           position.basis().rule(),
-          position.basis().score());
+          position.basis().score(),
+          position.party().isEmpty());
       int piece = 0;
       for (Evidence evidence : position.evidence()) {
         session.later(

@@ -50,7 +50,7 @@ public enum ExportKind {
       "",
       "",
       "SELECT d.id AS document, m.n, m.kind, m.begins, m.ends, m.surface, m.name, m.country,"
-          + " n.actor, m.type, m.value"
+          + " n.actor, m.party, m.role, m.role_party, m.standing, m.type, m.value"
           + " FROM documents d JOIN mentions m ON m.document = d.row"
           + " LEFT JOIN names n ON m.kind = 'person' AND n.name = m.name"
           + " AND n.country = coalesce(m.country, '')"
@@ -71,9 +71,9 @@ public enum ExportKind {
           + " p.content"
           + " FROM claim_groups g JOIN positions p ON p.row = g.best ORDER BY g.id"),
   ACTORS(
-      "names redirects",
+      "names sides joins redirects",
       "",
-      "SELECT id, name, country, names, articles, (SELECT json_group_array(r.id) FROM redirects r"
+      "SELECT id, name, country, side, standing, names, articles, sides, joins, (SELECT json_group_array(r.id) FROM redirects r"
           + " WHERE r.actor = actors.id) AS redirects FROM actors ORDER BY id");
 
   private final String json;

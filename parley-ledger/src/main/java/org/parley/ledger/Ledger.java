@@ -197,6 +197,15 @@ public final class Ledger implements AutoCloseable {
     return new PersonListing(session, words);
   }
 
+  /**
+   * Persons with their roles, sides and the reasons why names were joined, the most named first.
+   *
+   * @param words part of a name, in any case; null for all
+   */
+  public Listing<ActorEntry> actors(@Nullable String words) {
+    return new ActorListing(session, words);
+  }
+
   /** The person of this id, or of one that was given up. */
   public Optional<PersonEntry> person(String id) {
     return session.transaction(false, () -> Optional.ofNullable(PersonListing.of(session, id)));

@@ -198,14 +198,14 @@ final class LedgerWriter implements AutoCloseable {
   }
 
   /**
-   * Derives what lies behind: sides of speakers, groups of claims, actors.
+   * Derives what lies behind: actors, sides of speakers, groups of claims.
    *
    * @param left told how many kinds of claims are left
    */
   void derive(IntConsumer left) {
+    new ActorDerivation(session).run();
     new SideDerivation(session).run();
     new GroupDerivation(session).run(left);
-    new ActorDerivation(session).run();
     session.run("PRAGMA optimize");
   }
 

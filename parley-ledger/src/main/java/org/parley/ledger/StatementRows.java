@@ -33,7 +33,7 @@ final class StatementRows {
           + " d.published_at, d.published_precision, d.published_how, d.published_begins,"
           + " d.published_ends,"
           + " g.row, g.id, g.begins, g.ends, g.kind, g.paragraph, g.hash, g.text, e.begins, e.ends,"
-          + " s.side FROM positions p JOIN documents d ON d.row = p.document"
+          + " s.side, p.unsided FROM positions p JOIN documents d ON d.row = p.document"
           + " LEFT JOIN speaker_sides s ON s.name = p.speaker"
           + " JOIN evidence e ON e.position = p.row JOIN passages g ON g.row = e.passage";
   private static final String ORDER = " ORDER BY p.row, e.piece";
@@ -154,6 +154,7 @@ final class StatementRows {
     private final String content;
     private final List<String> conditions;
     private final @Nullable String side;
+    private final boolean unsided;
 
     Draft(Row row, Source source) throws SQLException {
       this.row = row.number(1);
@@ -161,6 +162,7 @@ final class StatementRows {
       content = row.text(12);
       conditions = JsonColumn.texts(row.text(14));
       side = row.textOrNull(48);
+      unsided = row.flag(49);
       Span span = row.span(3);
       Span speaker = row.spanOrNull(18);
       // A stand-in, as a position without evidence is refused.
@@ -211,6 +213,9 @@ final class StatementRows {
               bare.basis());
       Statement read =
           new Statement(source, position, content, conditions, !position.condition().isEmpty());
+      if (unsided && !bare.party().isEmpty()) {
+        return read.of(bare.party());
+      }
       return side != null && SpeakerSides.isOpen(read) ? read.spokenFor(side) : read;
     }
   }

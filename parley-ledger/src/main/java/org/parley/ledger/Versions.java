@@ -47,7 +47,7 @@ final class Versions {
 
   private void promote(long row) {
     session.run("UPDATE documents SET current = 1 WHERE row = ?", row);
-    session.run("UPDATE positions SET current = 1 WHERE document = ?", row);
+    session.run("UPDATE positions SET current = 1 WHERE document = ? AND unsided = 0", row);
     session.run(
         "INSERT INTO names (name, country, articles)"
             + " SELECT DISTINCT name, coalesce(country, ''), 1 FROM mentions"

@@ -5,17 +5,32 @@ import java.util.List;
 /**
  * Everything that was read in one article: what {@code parley read} prints. Lists are in the order
  * of the text.
+ *
+ * @param unsided positions of persons of whom this article does not say for whom they speak; their
+ *     party is empty. Other articles may settle it.
  */
 public record Reading(
     Document document,
     List<Passage> passages,
     List<Mention> mentions,
     List<Quote> quotes,
-    List<Position> positions) {
+    List<Position> positions,
+    List<Position> unsided) {
   public Reading {
     passages = List.copyOf(passages);
     mentions = List.copyOf(mentions);
     quotes = List.copyOf(quotes);
     positions = List.copyOf(positions);
+    unsided = List.copyOf(unsided);
+  }
+
+  /** A reading in which every position has its party. */
+  public Reading(
+      Document document,
+      List<Passage> passages,
+      List<Mention> mentions,
+      List<Quote> quotes,
+      List<Position> positions) {
+    this(document, passages, mentions, quotes, positions, List.of());
   }
 }

@@ -63,7 +63,13 @@ public final class Pipeline {
         new PositionResolution()
             .resolve(
                 new PositionResolution.Input(printings, wanted, voices, Principals.of(named), day));
-    return new Reading(document, passagesOf(printings), mentions, voices.quotes(), positions);
+    return new Reading(
+        document,
+        passagesOf(printings),
+        mentions,
+        voices.quotes(),
+        positions.stream().filter(p -> !p.party().equals(PositionResolution.OPEN)).toList(),
+        positions.stream().filter(p -> p.party().equals(PositionResolution.OPEN)).toList());
   }
 
   /** The document with the day that its words give, where nothing else gives one. */

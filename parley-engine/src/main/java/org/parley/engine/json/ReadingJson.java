@@ -14,6 +14,7 @@ import org.parley.model.Position;
 import org.parley.model.Quote;
 import org.parley.model.Reading;
 import org.parley.model.Repair;
+import org.parley.model.Role;
 import org.parley.model.Speaker;
 import org.parley.model.Standing;
 
@@ -129,12 +130,33 @@ public final class ReadingJson {
     json.writeEndObject();
   }
 
+  private void role(@Nullable Role role) throws IOException {
+    if (role == null) {
+      json.writeNullField("role");
+      return;
+    }
+    json.writeObjectFieldStart("role");
+    out.ends(role.words());
+    out.text("title", role.title());
+    out.text("party", role.party());
+    if (role.standing() == null) {
+      json.writeNullField("standing");
+    } else {
+      out.word("standing", role.standing());
+    }
+    json.writeEndObject();
+  }
+
   private void mention(Mention mention) throws IOException {
     json.writeStartObject();
     out.ends(mention.span());
     out.word("kind", mention.kind());
     out.text("name", mention.name());
     out.text("country", mention.country());
+    if (mention.kind() == Mention.Kind.PERSON) {
+      out.text("party", mention.party());
+      role(mention.role());
+    }
     out.text("type", mention.time() == null ? null : mention.time().type());
     out.text("value", mention.time() == null ? null : mention.time().value());
     out.pair("words", mention.time() == null ? null : mention.time().words());

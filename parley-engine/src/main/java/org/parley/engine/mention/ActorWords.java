@@ -12,6 +12,7 @@ final class ActorWords {
   private static final Set<String> MODIFIERS = SETS.of("modifier");
   private static final Set<String> FORMER = SETS.of("former");
   private static final Set<String> PARTICLES = SETS.of("particle");
+  private static final Set<String> COURTESY = SETS.of("courtesy");
   private static final Set<String> NO_NAMES = SETS.of("no-name");
 
   private ActorWords() {}
@@ -39,6 +40,11 @@ final class ActorWords {
   /** "van", "al": a lower-case part of a name. */
   static boolean isParticle(String lower) {
     return PARTICLES.contains(lower);
+  }
+
+  /** "mr", "sir": says of nobody what he or she is. */
+  static boolean isCourtesy(String title) {
+    return COURTESY.contains(title);
   }
 
   /** Capitalised, and no part of a name; capitals count. */

@@ -22,6 +22,10 @@ public final class Cast {
   private static final class Person {
     String name;
     final Map<Side, Integer> sides = new HashMap<>();
+
+    /** "Torvia's Venn": whose, but not in what office. */
+    final Map<Side, Integer> owners = new HashMap<>();
+
     @Nullable String title;
     @Nullable String standing;
     boolean proven;
@@ -32,6 +36,11 @@ public final class Cast {
     }
 
     List<Side> side() {
+      boolean officer = standing != null && !standing.isEmpty() && !standing.equals("none");
+      return most(sides.isEmpty() && officer ? owners : sides);
+    }
+
+    private static List<Side> most(Map<Side, Integer> sides) {
       return sides.entrySet().stream()
           .max(
               Map.Entry.<Side, Integer>comparingByValue()
@@ -89,6 +98,9 @@ public final class Cast {
         }
       }
     }
+    for (int i = 0; i < mentions.size(); i++) {
+      cast.owners(i, mentions.get(i).actors());
+    }
     cast.bodies(mentions);
     return cast;
   }
@@ -112,7 +124,8 @@ public final class Cast {
         person.sides.merge(side, 1, Integer::sum);
       }
     }
-    if (person.title == null || isBetter(phrase, person)) {
+    boolean courtesy = phrase.title() != null && ActorWords.isCourtesy(phrase.title());
+    if (!courtesy && (person.title == null || isBetter(phrase, person))) {
       person.title = phrase.title() == null ? person.title : phrase.title();
       person.standing = phrase.standing() == null ? person.standing : phrase.standing();
     }
@@ -157,6 +170,45 @@ public final class Cast {
       }
     }
     return null;
+  }
+
+  /** "Torvia's Venn" and "Orla Venn is the Torvian president". */
+  private void owners(int passage, List<ActorPhrase> phrases) {
+    Printing printing = printings.get(passage);
+    for (int i = 0; i < phrases.size(); i++) {
+      ActorPhrase phrase = phrases.get(i);
+      Person person = byPhrase.get(key(passage, phrase));
+      if (person == null) {
+        continue;
+      }
+      ActorPhrase before = i > 0 ? phrases.get(i - 1) : null;
+      if (before != null && isOwner(printing, before, phrase)) {
+        person.owners.merge(before.sides().get(0), 1, Integer::sum);
+      }
+      ActorPhrase behind = i + 1 < phrases.size() ? phrases.get(i + 1) : null;
+      if (behind != null && isOffice(printing, phrase, behind)) {
+        person.sides.merge(behind.sides().get(0), 1, Integer::sum);
+        if (person.title == null || isBetter(behind, person)) {
+          person.title = behind.title();
+          person.standing = behind.standing();
+        }
+      }
+    }
+  }
+
+  private static boolean isOwner(Printing printing, ActorPhrase state, ActorPhrase name) {
+    return state.kind() == ActorPhrase.Kind.STATE
+        && state.sides().size() == 1
+        && state.end() == name.start() - 1
+        && printing.words().lower(state.end()).equals("'s");
+  }
+
+  private static boolean isOffice(Printing printing, ActorPhrase name, ActorPhrase role) {
+    return role.kind() == ActorPhrase.Kind.ROLE
+        && role.definite()
+        && role.sides().size() == 1
+        && role.start() == name.end() + 1
+        && printing.words().lower(name.end()).equals("is");
   }
 
   /** "the ministry" is the ministry spoken of last. */
@@ -270,7 +322,8 @@ public final class Cast {
         none ? List.of() : sides,
         standing(person.standing, Standing.OFFICIAL),
         true,
-        person.title);
+        person.title,
+        none);
   }
 
   private Referent role(int passage, Printing printing, ActorPhrase phrase) {

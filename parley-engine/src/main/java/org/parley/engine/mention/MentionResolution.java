@@ -3,6 +3,8 @@ package org.parley.engine.mention;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.layer.Resolution;
 import org.parley.engine.passage.Printing;
@@ -10,10 +12,13 @@ import org.parley.engine.time.Spoken;
 import org.parley.engine.time.TimeExpression;
 import org.parley.engine.time.TimeResolution;
 import org.parley.model.Mention;
+import org.parley.model.Role;
 import org.parley.model.Span;
+import org.parley.model.Standing;
 
 /** Turns the phrases of a document's passages into its mentions. Stateless. */
 public final class MentionResolution implements Resolution<MentionResolution.Input, List<Mention>> {
+  private static final Set<String> COMPLEMENTS = Set.of("of", "to", "for");
 
   /**
    * What is resolved together.
@@ -63,9 +68,41 @@ public final class MentionResolution implements Resolution<MentionResolution.Inp
         Span span = printing.span(phrase.nameStart(), phrase.nameEnd());
         String code = who.sides().size() == 1 ? who.sides().get(0).code() : null;
         found.add(
-            new Mention(span, Mention.Kind.PERSON, words(printing, span), who.name(), code, null));
+            new Mention(
+                span,
+                Mention.Kind.PERSON,
+                words(printing, span),
+                who.name(),
+                code,
+                null,
+                who.sides().size() == 1 ? who.sides().get(0).name() : null,
+                role(printing, phrase)));
       }
     }
+  }
+
+  private static @Nullable Role role(Printing printing, ActorPhrase phrase) {
+    boolean courtesy = phrase.title() != null && ActorWords.isCourtesy(phrase.title());
+    String title = courtesy ? null : phrase.title();
+    if (title == null && phrase.sides().isEmpty() || isOfAnother(printing, phrase)) {
+      return null;
+    }
+    String rank = phrase.standing();
+    boolean speaks = rank != null && !rank.isEmpty() && !rank.equals("none");
+    return new Role(
+        printing.span(phrase.start(), phrase.end()),
+        title,
+        phrase.sides().size() == 1 ? phrase.sides().get(0).name() : null,
+        speaks && rank != null ? Standing.valueOf(rank.toUpperCase(Locale.ROOT)) : null);
+  }
+
+  /** "an adviser to President Orla Venn": the role read first is that of somebody else. */
+  private static boolean isOfAnother(Printing printing, ActorPhrase phrase) {
+    boolean complement = false;
+    for (int i = phrase.start(); i < phrase.nameStart(); i++) {
+      complement |= COMPLEMENTS.contains(printing.words().lower(i));
+    }
+    return complement && printing.words().isCapital(phrase.nameStart() - 1);
   }
 
   private static Mention.Kind kind(PlacePhrase place) {

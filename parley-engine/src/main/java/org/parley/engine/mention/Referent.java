@@ -12,15 +12,33 @@ import org.parley.model.Standing;
  * @param standing in what capacity
  * @param person true for one human being
  * @param title the role noun in lower case, where known
+ * @param closed true where the document says that this person speaks for nobody: a former minister,
+ *     a professor
  */
 public record Referent(
     @Nullable String name,
     List<Side> sides,
     Standing standing,
     boolean person,
-    @Nullable String title) {
+    @Nullable String title,
+    boolean closed) {
   public Referent {
     sides = List.copyOf(sides);
+  }
+
+  /** Somebody of whom the document says nothing to that effect. */
+  public Referent(
+      @Nullable String name,
+      List<Side> sides,
+      Standing standing,
+      boolean person,
+      @Nullable String title) {
+    this(name, sides, standing, person, title, false);
+  }
+
+  /** True for a named person of whom the document leaves open for whom he or she speaks. */
+  public boolean isOpen() {
+    return person && sides.isEmpty() && !closed && name != null;
   }
 
   /** True where a position of these words is a party's: a private person's is none. */

@@ -67,4 +67,9 @@ public final class WordSets {
     }
     return Set.copyOf(set);
   }
+
+  /** All sets by their names. */
+  public Map<String, Set<String>> all() {
+    return Map.copyOf(sets);
+  }
 }

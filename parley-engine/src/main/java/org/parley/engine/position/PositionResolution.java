@@ -25,9 +25,18 @@ import org.parley.model.Speaker;
 import org.parley.model.Stance;
 import org.parley.model.Standing;
 
-/** Settles whose the candidate positions of a document are, and who says so. Stateless. */
+/**
+ * Settles whose the candidate positions of a document are, and who says so. Where that is a person
+ * of whom the document leaves open for whom he or she speaks, the party is {@link #OPEN}.
+ * Stateless.
+ */
 public final class PositionResolution
     implements Resolution<PositionResolution.Input, List<Position>> {
+
+  /** The party of positions that wait for other articles to tell it. */
+  public static final String OPEN = "";
+
+  private static final Side UNKNOWN = new Side(OPEN, null);
 
   /**
    * What is resolved together; the lists run in parallel, one entry a passage.
@@ -109,11 +118,11 @@ public final class PositionResolution
     Referent subject = null;
     ActorPhrase phrase = candidate.subject();
     if (phrase == null) {
-      sides.addAll(voice == null || voice.who() == null ? List.of() : voice.who().sides());
+      sides.addAll(sidesOf(voice == null ? null : voice.who()));
     } else {
       subject = subject(input, number, printing, phrase, voice, quoted);
       if (subject != null) {
-        sides.addAll(subject.sides());
+        sides.addAll(sidesOf(subject));
       } else if (phrase.kind() == ActorPhrase.Kind.GROUP) {
         sides.addAll(input.principals);
       }
@@ -136,6 +145,10 @@ public final class PositionResolution
       }
     }
     return positions;
+  }
+
+  private static List<Side> sidesOf(@Nullable Referent who) {
+    return who == null ? List.of() : who.isOpen() ? List.of(UNKNOWN) : who.sides();
   }
 
   /** Nobody withdraws from the own land: prisoners leave it, and visitors. */
@@ -219,6 +232,10 @@ public final class PositionResolution
     Referent teller = voice == null ? null : voice.who();
     boolean opposed = teller != null && !teller.sides().isEmpty() && !teller.sides().contains(side);
     String toldBy = opposed && teller != null ? teller.sides().get(0).name() : null;
+    Speaker speaker = speaker(printing, candidate, subject, voice);
+    if (side.equals(UNKNOWN) && !isOwn(speaker, subject)) {
+      return null;
+    }
     List<Evidence> evidence = Pieces.of(input.printings, span);
     if (evidence.isEmpty()) {
       return null;
@@ -246,11 +263,20 @@ public final class PositionResolution
         addressees(input, number, candidate, side),
         content,
         conditions,
-        speaker(printing, candidate, subject, voice),
+        speaker,
         toldBy,
         said(input, candidate, voice),
         evidence,
         new Basis(Basis.Kind.MACHINE, candidate.rule().id(), candidate.rule().score()));
+  }
+
+  /** True where the person whose side is open says it in person: only then others may tell. */
+  private static boolean isOwn(@Nullable Speaker speaker, @Nullable Referent subject) {
+    return speaker != null
+        && speaker.name() != null
+        && speaker.party() == null
+        && speaker.standing() != Standing.UNNAMED
+        && (subject == null || speaker.name().equals(subject.name()));
   }
 
   private static List<String> objects(Candidate candidate, Side party) {

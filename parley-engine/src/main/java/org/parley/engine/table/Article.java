@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.parley.engine.identity.PersonUse;
 import org.parley.model.Dated;
 import org.parley.model.Document;
 import org.parley.model.Passage;
@@ -21,6 +22,8 @@ import org.parley.model.Reading;
  * @param language as the document has it
  * @param sentences hashes of its sentences long enough to be an echo, sorted
  * @param statements in the order of the text
+ * @param persons whom it names
+ * @param unsided statements of persons whose side it leaves open, their party empty
  */
 public record Article(
     String id,
@@ -31,15 +34,20 @@ public record Article(
     Dated published,
     String language,
     Set<String> sentences,
-    List<Statement> statements) {
+    List<Statement> statements,
+    List<PersonUse> persons,
+    List<Statement> unsided) {
 
   public Article {
     statements = List.copyOf(statements);
+    persons = List.copyOf(persons);
+    unsided = List.copyOf(unsided);
   }
 
   /** The same article with other statements. */
   Article with(List<Statement> other) {
-    return new Article(id, ref, uri, outlet, title, published, language, sentences, other);
+    return new Article(
+        id, ref, uri, outlet, title, published, language, sentences, other, persons, List.of());
   }
 
   /** True for other languages than English, which are kept but not read for claims. */
@@ -71,6 +79,10 @@ public record Article(
             .map(Passage::hash)
             .collect(Collectors.toCollection(TreeSet::new)),
         reading.positions().stream()
+            .map(position -> Statement.of(source, document, position))
+            .toList(),
+        PersonUse.of(reading.mentions()),
+        reading.unsided().stream()
             .map(position -> Statement.of(source, document, position))
             .toList());
   }

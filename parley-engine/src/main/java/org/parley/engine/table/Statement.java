@@ -47,6 +47,27 @@ public record Statement(
         !position.condition().isEmpty());
   }
 
+  /** The same where its article left the party open, and other articles tell it. */
+  public Statement of(String party) {
+    Position of =
+        new Position(
+            position.id(),
+            position.span(),
+            party,
+            position.stance(),
+            position.issue(),
+            position.object().stream().filter(name -> !name.equals(party)).toList(),
+            position.addressee().stream().filter(name -> !name.equals(party)).toList(),
+            position.content(),
+            position.condition(),
+            position.speaker(),
+            position.toldBy(),
+            position.said(),
+            position.evidence(),
+            position.basis());
+    return new Statement(source, of, content, conditions, conditional).spokenFor(party);
+  }
+
   /** The same with what is learnt elsewhere: for whom its speaker speaks. */
   public Statement spokenFor(String side) {
     Speaker speaker = position.speaker();

@@ -19,6 +19,7 @@ import org.parley.model.Quote;
 import org.parley.model.RawItem;
 import org.parley.model.Reading;
 import org.parley.model.Repair;
+import org.parley.model.Role;
 import org.parley.model.Span;
 import org.parley.model.Speaker;
 import org.parley.model.Stance;
@@ -51,7 +52,15 @@ final class WholeReading {
         document(text, whole),
         List.of(passage),
         List.of(
-            new Mention(name, Mention.Kind.PERSON, "Mara Teel", "Mara Teel", "XAR", null),
+            new Mention(
+                name,
+                Mention.Kind.PERSON,
+                "Mara Teel",
+                "Mara Teel",
+                "XAR",
+                null,
+                "Arland",
+                new Role(name, "president", null, Standing.HEAD)),
             new Mention(
                 at(clean, "Tuesday"),
                 Mention.Kind.TIME,

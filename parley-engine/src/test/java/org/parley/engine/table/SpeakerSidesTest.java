@@ -63,6 +63,46 @@ class SpeakerSidesTest {
     assertThat(accepted(articles)).extracting(Position::toldBy).containsExactly("Norway");
   }
 
+  private static final Article OF_HERSELF =
+      article("Talks began on Monday. President Ada Otieno demanded a ceasefire, and left.");
+
+  private static long positionsOf(String party, List<Article> articles) {
+    return new SpeakerSides()
+        .derive(articles).stream()
+            .flatMap(article -> article.statements().stream())
+            .filter(statement -> statement.position().party().equals(party))
+            .count();
+  }
+
+  @Test
+  void aPresidentsWordsAreHerStatesWhereOtherArticlesSayWhichItIs() {
+    Article other = article("Rain fell. Kenyan President Ada Otieno opened a bridge.");
+    assertThat(OF_HERSELF.unsided()).hasSize(1);
+    assertThat(positionsOf("Kenya", List.of(OF_HERSELF, other))).isEqualTo(1);
+    assertThat(positionsOf("Kenya", List.of(other, OF_HERSELF))).isEqualTo(1);
+  }
+
+  @Test
+  void theyNeverContradictWhatTheirArticleSaysOutright() {
+    Article both =
+        article(
+            "Kenya rejected a ceasefire on Sunday, its foreign ministry said. President Ada Otieno"
+                + " demanded a ceasefire, and left.");
+    Article other = article("Rain fell. Kenyan President Ada Otieno opened a bridge.");
+    assertThat(both.unsided()).hasSize(1);
+    assertThat(positionsOf("Kenya", List.of(both, other))).isEqualTo(1);
+  }
+
+  @Test
+  void theyStayOutWhereNoneSaysItOrItIsSomebodyElse() {
+    Article another = article("Rain fell. Kenyan President Joy Otieno opened a bridge.");
+    Article former = article("Rain fell. Former Kenyan President Ada Otieno opened a bridge.");
+    assertThat(positionsOf("Kenya", List.of(OF_HERSELF))).isZero();
+    assertThat(positionsOf("Kenya", List.of(OF_HERSELF, another))).isZero();
+    assertThat(positionsOf("Kenya", List.of(OF_HERSELF, former))).isZero();
+    assertThat(positionsOf("", List.of(OF_HERSELF, another))).isZero();
+  }
+
   @Test
   void spellingsAreNearOnlyWithTheSameBeginning() {
     assertThat(SpeakerSides.isNear("davrenik", "dovrenick")).isTrue();
