@@ -160,7 +160,7 @@ public final class English {
       names(reading, words, start, end, names);
       before = before < 0 ? top : before;
     }
-    return new Sentence(words, names);
+    return new Sentence(words, NameJoins.of(words, names));
   }
 
   /** The best parts of names of which none goes on what did not begin. */

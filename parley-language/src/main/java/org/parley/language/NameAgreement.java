@@ -18,7 +18,7 @@ final class NameAgreement {
   private static final int SURNAME = 3;
 
   /** How much must speak for a name where the network saw none. */
-  private static final int ENOUGH = 2;
+  private static final int ENOUGH = 1;
 
   private final Map<String, int[]> evidence = new HashMap<>();
 

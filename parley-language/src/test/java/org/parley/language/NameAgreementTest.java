@@ -42,11 +42,12 @@ class NameAgreementTest {
   }
 
   @Test
-  void oneSightingAloneMakesNoOther() {
+  void aNameIsOneWhereverItStandsAloneUnlessItsKindsAreAtOdds() {
     Sentence once = sentence("in/ADP Orvel/PROPN today/NOUN", new Sentence.Name(1, 2, "LOC"));
+    Sentence firm = sentence("for/ADP Orvel/PROPN then/ADV", new Sentence.Name(1, 2, "ORG"));
     Sentence other = sentence("Orvel/PROPN fell/VERB");
-    assertThat(NameAgreement.of(List.of(once, other)).get(1).names()).isEmpty();
-    assertThat(NameAgreement.of(List.of(once, once, other)).get(2).names())
+    assertThat(NameAgreement.of(List.of(once, other)).get(1).names())
         .containsExactly(new Sentence.Name(0, 1, "LOC"));
+    assertThat(NameAgreement.of(List.of(once, firm, other)).get(2).names()).isEmpty();
   }
 }
