@@ -11,11 +11,13 @@ public record Reading(
     List<Passage> passages,
     List<Mention> mentions,
     List<Quote> quotes,
+    List<Event> events,
     List<Position> positions) {
   public Reading {
     passages = List.copyOf(passages);
     mentions = List.copyOf(mentions);
     quotes = List.copyOf(quotes);
+    events = List.copyOf(events);
     positions = List.copyOf(positions);
   }
 }

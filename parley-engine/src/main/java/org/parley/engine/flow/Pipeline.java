@@ -3,6 +3,7 @@ package org.parley.engine.flow;
 import java.time.LocalDate;
 import java.util.List;
 import org.parley.engine.document.DocumentReader;
+import org.parley.engine.event.EventResolution;
 import org.parley.engine.mention.Cast;
 import org.parley.engine.mention.Gazetteer;
 import org.parley.engine.mention.MentionResolution;
@@ -13,6 +14,7 @@ import org.parley.engine.profile.Profile;
 import org.parley.engine.quote.QuoteResolution;
 import org.parley.engine.quote.Voices;
 import org.parley.model.Document;
+import org.parley.model.Event;
 import org.parley.model.Mention;
 import org.parley.model.Position;
 import org.parley.model.RawItem;
@@ -38,13 +40,14 @@ public final class Pipeline {
     Document document = documents.read(item);
     List<Printing> printings = passages.resolve(document);
     if (!isRead(document)) {
-      return new Reading(document, passagesOf(printings), List.of(), List.of(), List.of());
+      return new Reading(document, passagesOf(printings), List.of(), List.of(), List.of(), List.of());
     }
     LocalDate day = document.published().dayOrNull();
 
     List<PassageAnalysis> analysed = printings.stream().map(p -> analyses.of(p.words())).toList();
     var named = analysed.stream().map(PassageAnalysis::mentions).toList();
     var spoken = analysed.stream().map(PassageAnalysis::attributions).toList();
+    var done = analysed.stream().map(PassageAnalysis::events).toList();
     var wanted = analysed.stream().map(PassageAnalysis::positions).toList();
 
     Cast cast = Cast.of(printings, named);
@@ -53,11 +56,14 @@ public final class Pipeline {
     Voices voices =
         new QuoteResolution()
             .resolve(new QuoteResolution.Input(document, printings, named, spoken, cast, day));
+    List<Event> events =
+        new EventResolution()
+            .resolve(new EventResolution.Input(printings, named, done, voices, Principals.of(named), day));
     List<Position> positions =
         new PositionResolution()
             .resolve(
                 new PositionResolution.Input(printings, wanted, voices, Principals.of(named), day));
-    return new Reading(document, passagesOf(printings), mentions, voices.quotes(), positions);
+    return new Reading(document, passagesOf(printings), mentions, voices.quotes(), events, positions);
   }
 
   /** The gate: a text that is not English gives a reading without claims. */

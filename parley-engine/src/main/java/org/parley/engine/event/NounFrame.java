@@ -1,0 +1,70 @@
+package org.parley.engine.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.language.clause.Clause;
+import org.parley.language.clause.Phrase;
+import org.parley.language.clause.Prepositional;
+
+/** What hangs from a noun that names an act, and from the verb that it is the object of. */
+final class NounFrame implements Frame {
+  private final Scene scene;
+  private final int noun;
+  private final @Nullable Clause light;
+
+  NounFrame(Scene scene, int noun, @Nullable Clause light) {
+    this.scene = scene;
+    this.noun = noun;
+    this.light = light;
+  }
+
+  @Override
+  public Scene scene() {
+    return scene;
+  }
+
+  @Override
+  public boolean lacksSubject() {
+    return light == null || light.doer() < 0;
+  }
+
+  @Override
+  public List<Integer> slot(String name) {
+    List<Integer> found = new ArrayList<>(2);
+    Phrase phrase = scene.phrase(noun);
+    switch (name) {
+      case "subj" -> {
+        if (light != null && light.doer() >= 0) {
+          found.add(light.doer());
+        }
+      }
+      case "mod" -> {
+        for (int word = phrase.core().from(); word < noun; word++) {
+          found.add(word);
+        }
+      }
+      case "obj", "none", "iobj" -> {}
+      default -> {
+        for (Prepositional each : phrase.attributes()) {
+          if (each.preposition().equals(name)) {
+            found.add(each.noun());
+          }
+        }
+        if (light != null) {
+          for (Prepositional each : light.prepositional()) {
+            if (each.preposition().equals(name) && !found.contains(each.noun())) {
+              found.add(each.noun());
+            }
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  @Override
+  public boolean mark(String name) {
+    return false;
+  }
+}

@@ -1,0 +1,179 @@
+package org.parley.engine.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.parley.language.clause.Clause;
+import org.parley.language.clause.ClauseKind;
+import org.parley.language.clause.Modality;
+import org.parley.language.clause.Prepositional;
+
+/** The arguments of a clause by slot. */
+final class VerbFrame implements Frame {
+  private static final Set<Modality> MUST = Set.of(Modality.MUST, Modality.HAVE_TO);
+  private static final Set<Modality> WILL =
+      Set.of(Modality.WILL, Modality.WOULD, Modality.SHALL, Modality.GOING_TO);
+
+  private final Scene scene;
+  private final Clause clause;
+
+  /** The preposition that the lemma took up ("call on"), whose noun is the object; or empty. */
+  private final String taken;
+
+  VerbFrame(Scene scene, Clause clause, String taken) {
+    this.scene = scene;
+    this.clause = clause;
+    this.taken = taken;
+  }
+
+  @Override
+  public Scene scene() {
+    return scene;
+  }
+
+  @Override
+  public boolean lacksSubject() {
+    return clause.doer() < 0;
+  }
+
+  int object() {
+    int object = clause.undergoer();
+    if (object < 0 && !taken.isEmpty()) {
+      object = clause.prepositional(taken);
+    }
+    return object;
+  }
+
+  @Override
+  public List<Integer> slot(String name) {
+    List<Integer> found = new ArrayList<>(2);
+    switch (name) {
+      case "subj" -> add(found, clause.doer());
+      case "obj" -> add(found, object());
+      case "iobj" -> add(found, clause.indirectObject());
+      case "word" -> {
+        for (int word : clause.words()) {
+          if (word != clause.predicate()) {
+            found.add(word);
+          }
+        }
+        for (Clause each : clause.complements()) {
+          found.add(each.predicate());
+        }
+      }
+      case "none" -> {}
+      default -> prepositional(name, found);
+    }
+    return found;
+  }
+
+  private void prepositional(String name, List<Integer> found) {
+    for (Prepositional each : clause.prepositional()) {
+      if (each.preposition().equals(name)) {
+        found.add(each.noun());
+      }
+    }
+    int object = object();
+    for (int head : object < 0 ? List.<Integer>of() : scene.deep(object)) {
+      for (Prepositional each : scene.phrase(head).attributes()) {
+        if (each.preposition().equals(name)) {
+          found.add(each.noun());
+        }
+      }
+      if (name.equals("of")) {
+        add(found, scene.phrase(head).possessor());
+      }
+    }
+    if (clause.copula() >= 0 && scene.phrase(clause.predicate()).preposition().equals(name)) {
+      found.add(clause.predicate());
+    }
+  }
+
+  private static void add(List<Integer> found, int word) {
+    if (word >= 0) {
+      found.add(word);
+    }
+  }
+
+  @Override
+  public boolean mark(String name) {
+    return switch (name) {
+      case "obj" -> object() >= 0;
+      case "inf" -> infinitive() != null;
+      case "no_xcomp" -> !clause.isPassive() && bare();
+      case "inf_agree" -> {
+        Clause inner = infinitive();
+        yield inner != null
+            && scene.is(inner.undergoer(), List.of("@agreement", "agreement"))
+            && List.of("reach", "strike", "secure", "sign", "agree", "conclude")
+                .contains(scene.lemma(inner.predicate()));
+      }
+      case "inf_hostile" -> {
+        Clause inner = infinitive();
+        yield inner != null
+            && !inner.isNegated()
+            && Classes.has("hostile", scene.lemma(inner.predicate()), "");
+      }
+      case "that" -> that() != null;
+      case "that_must" -> {
+        Clause inner = that();
+        yield inner != null
+            && MUST.contains(inner.modality())
+            && inner.subject() >= 0
+            && !isSpeaker(inner.subject())
+            && scene.isWho(inner.isPassive() ? inner.doer() : inner.subject());
+      }
+      case "that_would" -> {
+        Clause inner = that();
+        yield inner != null
+            && WILL.contains(inner.modality())
+            && isSpeaker(inner.subject())
+            && Classes.has("hostile", scene.lemma(inner.predicate()), "");
+      }
+      case "that_accused" -> {
+        Clause inner = that();
+        yield inner != null
+            && scene.isWho(inner.subject())
+            && !isSpeaker(inner.subject())
+            && Classes.has("blamed", scene.lemma(inner.predicate()), "")
+            && !inner.isNegated();
+      }
+      default -> throw new IllegalStateException("no such mark in a pattern: " + name);
+    };
+  }
+
+  /** The speaker of himself: "it", "they", or the same name. */
+  private boolean isSpeaker(int word) {
+    return word == clause.subject()
+        || Set.of("he", "she", "it", "they", "we", "i").contains(scene.lower(word))
+        || scene.lemma(word).equals(scene.lemma(clause.subject()));
+  }
+
+  private boolean bare() {
+    for (Clause each : clause.complements()) {
+      if (!each.marker().contains("to")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private @org.jspecify.annotations.Nullable Clause infinitive() {
+    for (Clause each : clause.children()) {
+      boolean to = each.marker().endsWith("to") && !each.marker().contains("order");
+      if (to && each.kind() != ClauseKind.CONJUNCT && each.predicate() > clause.predicate()) {
+        return each;
+      }
+    }
+    return null;
+  }
+
+  private @org.jspecify.annotations.Nullable Clause that() {
+    for (Clause each : clause.children()) {
+      if (each.kind() == ClauseKind.COMPLEMENT && each.subject() >= 0) {
+        return each;
+      }
+    }
+    return null;
+  }
+}
