@@ -7,7 +7,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.language.clause.Clause;
 import org.parley.language.clause.ClauseKind;
+import org.parley.language.clause.Modality;
 import org.parley.language.clause.Tense;
+import org.parley.model.EventType;
 
 /** Reads the acts of one passage from its clauses. Used once. */
 final class ActReader {
@@ -56,6 +58,9 @@ final class ActReader {
       return null;
     }
     Outcome plain = plain(clause, depth);
+    if (plain == null && clause.modality() == Modality.READY_TO && scene.isWho(clause.subject())) {
+      plain = new Outcome(ready(clause));
+    }
     if (plain == null || plain.act == null) {
       return null;
     }
@@ -88,7 +93,9 @@ final class ActReader {
   }
 
   private boolean isVerb(Clause clause) {
-    return scene.sentence().upos(clause.predicate()).equals("VERB") || clause.copula() >= 0;
+    return scene.sentence().upos(clause.predicate()).equals("VERB")
+        || clause.copula() >= 0
+        || clause.kind() == ClauseKind.OPEN_COMPLEMENT;
   }
 
   /** The most particular sense of the verb whose pattern holds. */
@@ -143,7 +150,7 @@ final class ActReader {
         recipients.addAll(frame.slot(slot));
       }
     }
-    if (sense.id().equals("request.must")) {
+    if (recipients.isEmpty() && sense.type() == EventType.REQUEST) {
       recipients.addAll(arguments.obliged(clause));
     }
     int end = clause.predicate() + (words.size() > 1 ? words.size() - 1 : 0);
@@ -194,6 +201,21 @@ final class ActReader {
       }
     }
     return null;
+  }
+
+  /** "is ready to" before words that no row knows. */
+  private Act ready(Clause clause) {
+    int object = clause.undergoer();
+    return new Act(
+        EventType.AGREE,
+        null,
+        "op.ready",
+        "",
+        clause,
+        clause.predicate(),
+        clause.predicate(),
+        List.of(clause.subject()),
+        object < 0 ? List.of() : List.of(object));
   }
 
   /** "refused to", "agreed to" before words that no row knows. */

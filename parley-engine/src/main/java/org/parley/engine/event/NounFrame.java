@@ -57,6 +57,9 @@ final class NounFrame implements Frame {
               found.add(each.noun());
             }
           }
+          if (found.isEmpty() && light.predicate() < noun) {
+            scene.behind(name, noun, light.range().to(), found);
+          }
         }
       }
     }

@@ -28,6 +28,13 @@ final class Parts {
     List<Part> found = new ArrayList<>();
     Set<Integer> seen = new java.util.HashSet<>();
     for (int head : heads) {
+      int before = before(head);
+      if (before >= 0 && seen.add(before)) {
+        Part part = of(before);
+        if (part != null) {
+          found.add(part);
+        }
+      }
       for (int each : scene.phrase(head).conjuncts()) {
         if (each >= 0 && seen.add(each) && !scene.clauses().isPredicate(each)) {
           Part part = of(each);
@@ -44,6 +51,20 @@ final class Parts {
       }
     }
     return found;
+  }
+
+  /** "Peru and its allies" where the tree lost the "and": Peru; -1 for none. */
+  private int before(int head) {
+    int from = scene.phrase(head).core().from();
+    int and = scene.lower(from).equals("and") ? from : from - 1;
+    int word = and - 1;
+    boolean lost =
+        scene.lower(and).equals("and")
+            && word >= 0
+            && scene.isNoun(word)
+            && scene.sentence().relation(word).startsWith("nsubj")
+            && scene.sentence().relation(head).startsWith("nsubj");
+    return lost ? word : -1;
   }
 
   private @Nullable Part of(int head) {
@@ -64,6 +85,9 @@ final class Parts {
     }
     to = Math.min(to, head + LONGEST);
     int from = Math.max(range.from(), head - LONGEST);
+    while (from < head && Set.of("and", ",", "or", "but").contains(scene.lower(from))) {
+      from++;
+    }
     Syntax syntax = scene.syntax();
     int start = syntax.token(from);
     int end = Math.max(start + 1, syntax.tokenEnd(to));

@@ -21,11 +21,14 @@ final class Scene {
           "he", "she", "they", "it", "we", "i", "who", "him", "her", "them", "us", "me", "you",
           "himself", "themselves", "both", "each", "other", "others");
 
+  private static final Set<String> COMPOUNDS = Set.of("@restriction", "@truce");
+
   private final Syntax syntax;
   private final Clauses clauses;
   private final Sentence sentence;
   private final PassageMentions mentions;
   private final String[] lower;
+  private final String[] lemmas;
 
   Scene(Syntax syntax, PassageMentions mentions) {
     this.syntax = syntax;
@@ -33,8 +36,10 @@ final class Scene {
     this.sentence = clauses.sentence();
     this.mentions = mentions;
     lower = new String[sentence.size()];
+    lemmas = new String[sentence.size()];
     for (int i = 0; i < lower.length; i++) {
       lower[i] = sentence.form(i).toLowerCase(Locale.ROOT);
+      lemmas[i] = Triggers.lemma(sentence.lemma(i).toLowerCase(Locale.ROOT), lower[i]);
     }
   }
 
@@ -59,7 +64,7 @@ final class Scene {
   }
 
   String lemma(int word) {
-    return word >= 0 && word < lower.length ? sentence.lemma(word) : "";
+    return word >= 0 && word < lower.length ? lemmas[word] : "";
   }
 
   Phrase phrase(int word) {
@@ -118,6 +123,21 @@ final class Scene {
         || Classes.has("territory", lemma(word), lower[word]);
   }
 
+  /**
+   * Nouns with the preposition further behind, wherever the tree hangs them: the last resort of
+   * patterns.
+   */
+  void behind(String preposition, int predicate, int end, List<Integer> found) {
+    for (int i = predicate + 1; i < Math.min(end, predicate + 30); i++) {
+      if (found.isEmpty() && lower[i].equals(preposition) && sentence.relation(i).equals("case")) {
+        int noun = sentence.head(i);
+        if (noun > i) {
+          found.add(noun);
+        }
+      }
+    }
+  }
+
   /** The word and, where it only measures, what it measures: "dozens" and "prisoners". */
   List<Integer> deep(int word) {
     List<Integer> all = new ArrayList<>(2);
@@ -151,12 +171,17 @@ final class Scene {
     }
     for (int each : deep(word)) {
       for (String wanted : alternatives) {
-        if (isOne(each, wanted)) {
+        if (isOne(each, wanted) || COMPOUNDS.contains(wanted) && isBefore(each, wanted)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** "curfew hours" are a curfew. */
+  private boolean isBefore(int word, String wanted) {
+    return word > 0 && sentence.upos(word - 1).equals("NOUN") && isOne(word - 1, wanted);
   }
 
   private boolean isOne(int word, String wanted) {

@@ -8,10 +8,15 @@ import org.parley.engine.passage.Words;
 /** Whether a passage holds a form of any word of the lexicon: without one it needs no tree. */
 final class Triggers {
   private static final Set<String> FORMS = new HashSet<>();
+  private static final Set<String> LEMMAS = new HashSet<>();
+
+  /** Lemmas by regular forms. */
+  private static final java.util.Map<String, String> BY_FORM = new java.util.HashMap<>();
 
   static {
     Set<String> lemmas = new HashSet<>(Senses.VERBS.firsts());
     lemmas.addAll(Senses.NOUNS.firsts());
+    LEMMAS.addAll(lemmas);
     lemmas.forEach(Triggers::inflect);
     Table.read(
         Triggers.class,
@@ -19,7 +24,7 @@ final class Triggers {
         2,
         row -> {
           if (lemmas.contains(row.get(0))) {
-            FORMS.addAll(Table.items(row.get(1)));
+            Table.items(row.get(1)).forEach(form -> add(form, row.get(0)));
           }
         });
   }
@@ -35,26 +40,36 @@ final class Triggers {
     return false;
   }
 
+  /** The lemma that the lexicon knows for a form, where the tree's is unknown to it. */
+  static String lemma(String lemma, String form) {
+    return LEMMAS.contains(lemma) ? lemma : BY_FORM.getOrDefault(form, lemma);
+  }
+
+  private static void add(String form, String lemma) {
+    FORMS.add(form);
+    BY_FORM.putIfAbsent(form, lemma);
+  }
+
   private static void inflect(String lemma) {
-    FORMS.add(lemma);
-    FORMS.add(lemma + "s");
-    FORMS.add(lemma + "es");
-    FORMS.add(lemma + "ed");
-    FORMS.add(lemma + "ing");
+    add(lemma, lemma);
+    add(lemma + "s", lemma);
+    add(lemma + "es", lemma);
+    add(lemma + "ed", lemma);
+    add(lemma + "ing", lemma);
     char last = lemma.charAt(lemma.length() - 1);
     String stem = lemma.substring(0, lemma.length() - 1);
     if (last == 'e') {
-      FORMS.add(stem + "ed");
-      FORMS.add(stem + "ing");
+      add(stem + "ed", lemma);
+      add(stem + "ing", lemma);
       if (lemma.endsWith("ie")) {
-        FORMS.add(lemma.substring(0, lemma.length() - 2) + "ying");
+        add(lemma.substring(0, lemma.length() - 2) + "ying", lemma);
       }
     } else if (last == 'y') {
-      FORMS.add(stem + "ies");
-      FORMS.add(stem + "ied");
+      add(stem + "ies", lemma);
+      add(stem + "ied", lemma);
     } else {
-      FORMS.add(lemma + last + "ed");
-      FORMS.add(lemma + last + "ing");
+      add(lemma + last + "ed", lemma);
+      add(lemma + last + "ing", lemma);
     }
   }
 }

@@ -14,6 +14,8 @@ final class VerbFrame implements Frame {
   private static final Set<Modality> WILL =
       Set.of(Modality.WILL, Modality.WOULD, Modality.SHALL, Modality.GOING_TO);
 
+  private static final int REACH = 14;
+
   private final Scene scene;
   private final Clause clause;
 
@@ -41,7 +43,21 @@ final class VerbFrame implements Frame {
     if (object < 0 && !taken.isEmpty()) {
       object = clause.prepositional(taken);
     }
-    return object;
+    return object >= 0 || clause.isPassive() || clause.copula() >= 0 ? object : unmarked();
+  }
+
+  /** A noun without preposition right behind the verb is its object, whatever the tree says. */
+  private int unmarked() {
+    for (Prepositional each : clause.prepositional()) {
+      int from = each.noun() < 0 ? -1 : scene.phrase(each.noun()).core().from();
+      if (each.preposition().isEmpty()
+          && from > clause.predicate()
+          && from <= clause.predicate() + 3
+          && !Classes.has("term", scene.lemma(each.noun()), scene.lower(each.noun()))) {
+        return each.noun();
+      }
+    }
+    return -1;
   }
 
   @Override
@@ -52,13 +68,16 @@ final class VerbFrame implements Frame {
       case "obj" -> add(found, object());
       case "iobj" -> add(found, clause.indirectObject());
       case "word" -> {
-        for (int word : clause.words()) {
-          if (word != clause.predicate()) {
-            found.add(word);
-          }
+        int end = Math.min(clause.range().to(), clause.predicate() + REACH);
+        for (int word = clause.predicate() + 1; word < end; word++) {
+          found.add(word);
         }
-        for (Clause each : clause.complements()) {
-          found.add(each.predicate());
+      }
+      case "objmod" -> {
+        for (int word = object() < 0 ? 0 : scene.phrase(object()).core().from();
+            word < object();
+            word++) {
+          found.add(word);
         }
       }
       case "none" -> {}
@@ -87,6 +106,9 @@ final class VerbFrame implements Frame {
     if (clause.copula() >= 0 && scene.phrase(clause.predicate()).preposition().equals(name)) {
       found.add(clause.predicate());
     }
+    if (found.isEmpty()) {
+      scene.behind(name, clause.predicate(), clause.range().to(), found);
+    }
   }
 
   private static void add(List<Integer> found, int word) {
@@ -113,6 +135,10 @@ final class VerbFrame implements Frame {
         yield inner != null
             && !inner.isNegated()
             && Classes.has("hostile", scene.lemma(inner.predicate()), "");
+      }
+      case "inf_friendly" -> {
+        Clause inner = infinitive();
+        yield inner != null && Classes.has("friendly", scene.lemma(inner.predicate()), "");
       }
       case "that" -> that() != null;
       case "that_must" -> {
@@ -151,7 +177,7 @@ final class VerbFrame implements Frame {
 
   private boolean bare() {
     for (Clause each : clause.complements()) {
-      if (!each.marker().contains("to")) {
+      if (!scene.sentence().upos(each.predicate()).equals("VERB")) {
         return false;
       }
     }
@@ -170,7 +196,8 @@ final class VerbFrame implements Frame {
 
   private @org.jspecify.annotations.Nullable Clause that() {
     for (Clause each : clause.children()) {
-      if (each.kind() == ClauseKind.COMPLEMENT && each.subject() >= 0) {
+      boolean content = each.subject() >= 0 || each.marker().equals("that");
+      if (each.kind() == ClauseKind.COMPLEMENT && content) {
         return each;
       }
     }
