@@ -76,7 +76,9 @@ final class Arguments {
       }
       Found below = null;
       for (Clause each : scene.phrase(noun).clauses()) {
-        if (below == null && each.predicate() > noun && each.marker().endsWith("to")) {
+        if (below == null && each.predicate() > noun
+            && (each.marker().endsWith("to")
+                || each.marker().equals("that") && operator.introductions().contains("that"))) {
           below = clause(each, depth);
         }
       }
@@ -97,7 +99,8 @@ final class Arguments {
   }
 
   private @Nullable Found infinitive(Clause clause, Operator operator, int depth) {
-    for (Clause each : clause.children()) {
+    boolean content = operator.introductions().contains("that") && hasContent(clause);
+    for (Clause each : content ? List.<Clause>of() : clause.children()) {
       boolean open =
           each.kind() == ClauseKind.OPEN_COMPLEMENT || each.kind() == ClauseKind.COMPLEMENT;
       boolean purpose =
@@ -129,6 +132,11 @@ final class Arguments {
       }
     }
     return null;
+  }
+
+  private static boolean hasContent(Clause clause) {
+    return clause.children().stream()
+        .anyMatch(each -> each.kind() == ClauseKind.COMPLEMENT && each.marker().equals("that"));
   }
 
   private @Nullable Found content(Clause clause, int depth) {

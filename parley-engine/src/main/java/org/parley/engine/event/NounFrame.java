@@ -9,6 +9,8 @@ import org.parley.language.clause.Prepositional;
 
 /** What hangs from a noun that names an act, and from the verb that it is the object of. */
 final class NounFrame implements Frame {
+  private static final int REACH = 14;
+
   private final Scene scene;
   private final int noun;
   private final @Nullable Clause light;
@@ -44,6 +46,11 @@ final class NounFrame implements Frame {
           found.add(word);
         }
       }
+      case "word" -> {
+        for (int word = noun + 1; word < Math.min(scene.size(), noun + REACH); word++) {
+          found.add(word);
+        }
+      }
       case "obj", "none", "iobj" -> {}
       default -> {
         for (Prepositional each : phrase.attributes()) {
@@ -53,7 +60,8 @@ final class NounFrame implements Frame {
         }
         if (light != null) {
           for (Prepositional each : light.prepositional()) {
-            if (each.preposition().equals(name) && !found.contains(each.noun())) {
+            boolean time = Classes.has("term", scene.lemma(each.noun()), scene.lower(each.noun()));
+            if (each.preposition().equals(name) && !time && !found.contains(each.noun())) {
               found.add(each.noun());
             }
           }

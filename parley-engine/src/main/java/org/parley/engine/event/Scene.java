@@ -131,7 +131,7 @@ final class Scene {
     for (int i = predicate + 1; i < Math.min(end, predicate + 30); i++) {
       if (found.isEmpty() && lower[i].equals(preposition) && sentence.relation(i).equals("case")) {
         int noun = sentence.head(i);
-        if (noun > i) {
+        if (noun > i && !Classes.has("term", lemmas[noun], lower[noun])) {
           found.add(noun);
         }
       }
@@ -181,7 +181,7 @@ final class Scene {
 
   /** "curfew hours" are a curfew. */
   private boolean isBefore(int word, String wanted) {
-    return word > 0 && sentence.upos(word - 1).equals("NOUN") && isOne(word - 1, wanted);
+    return word > 0 && isNoun(word - 1) && isOne(word - 1, wanted);
   }
 
   private boolean isOne(int word, String wanted) {

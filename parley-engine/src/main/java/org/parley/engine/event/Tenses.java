@@ -61,6 +61,11 @@ final class Tenses {
     return act;
   }
 
+  /** "..., killing two" goes on after its clause; "Speaking to her, ..." stands before. */
+  private static boolean isBehind(Clause clause) {
+    return clause.parent() != null && clause.predicate() > clause.parent().predicate();
+  }
+
   /** How firmly a clause is told: 0 as such, 1 in passing, 2 as a purpose or a condition. */
   static int rank(Clause clause) {
     int rank = 0;
@@ -73,7 +78,7 @@ final class Tenses {
       switch (at.kind()) {
         case ADVERBIAL -> {
           if (at.tense() == Tense.NONE) {
-            int here = marker.endsWith("to") ? 2 : marker.isEmpty() || marker.equals("by") ? 0 : 1;
+            int here = marker.endsWith("to") ? 2 : marker.equals("by") || marker.isEmpty() && isBehind(at) ? 0 : 1;
             rank = Math.max(rank, here);
           }
         }

@@ -74,10 +74,10 @@ final class VerbFrame implements Frame {
         }
       }
       case "objmod" -> {
-        for (int word = object() < 0 ? 0 : scene.phrase(object()).core().from();
-            word < object();
-            word++) {
-          found.add(word);
+        for (int head : object() < 0 ? List.<Integer>of() : scene.deep(object())) {
+          for (int word = scene.phrase(head).core().from(); word < head; word++) {
+            found.add(word);
+          }
         }
       }
       case "none" -> {}
@@ -88,7 +88,7 @@ final class VerbFrame implements Frame {
 
   private void prepositional(String name, List<Integer> found) {
     for (Prepositional each : clause.prepositional()) {
-      if (each.preposition().equals(name)) {
+      if (each.preposition().equals(name) && !isTime(each.noun())) {
         found.add(each.noun());
       }
     }
@@ -109,6 +109,10 @@ final class VerbFrame implements Frame {
     if (found.isEmpty()) {
       scene.behind(name, clause.predicate(), clause.range().to(), found);
     }
+  }
+
+  private boolean isTime(int word) {
+    return Classes.has("term", scene.lemma(word), scene.lower(word));
   }
 
   private static void add(List<Integer> found, int word) {
@@ -135,6 +139,10 @@ final class VerbFrame implements Frame {
         yield inner != null
             && !inner.isNegated()
             && Classes.has("hostile", scene.lemma(inner.predicate()), "");
+      }
+      case "inf_probe" -> {
+        Clause inner = infinitive();
+        yield inner != null && Classes.has("probing", scene.lemma(inner.predicate()), "");
       }
       case "inf_friendly" -> {
         Clause inner = infinitive();
@@ -170,7 +178,9 @@ final class VerbFrame implements Frame {
 
   /** The speaker of himself: "it", "they", or the same name. */
   private boolean isSpeaker(int word) {
+    int owner = word < 0 ? -1 : scene.phrase(word).possessor();
     return word == clause.subject()
+        || Set.of("his", "her", "its", "their", "our", "my").contains(scene.lower(owner))
         || Set.of("he", "she", "it", "they", "we", "i").contains(scene.lower(word))
         || scene.lemma(word).equals(scene.lemma(clause.subject()));
   }
