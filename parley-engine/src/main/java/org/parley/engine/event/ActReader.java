@@ -37,7 +37,7 @@ final class ActReader {
     for (Clause clause : scene.clauses()) {
       Act act = consumed.contains(clause.predicate()) ? null : act(clause, 0, false);
       if (act != null) {
-        act.rank = Math.max(act.rank, Tenses.rank(clause));
+        act.rank = Math.max(act.rank, Tenses.rank(scene, clause));
         made.add(act);
         clauses.add(clause.predicate());
       }
@@ -58,7 +58,10 @@ final class ActReader {
       return null;
     }
     Outcome plain = plain(clause, depth);
-    if (plain == null && clause.modality() == Modality.READY_TO && scene.isWho(clause.subject())) {
+    if (plain == null
+        && clause.modality() == Modality.READY_TO
+        && scene.isWho(clause.subject())
+        && !Classes.has("talkverb", scene.lemma(clause.predicate()), "")) {
       plain = new Outcome(ready(clause));
     }
     if (plain == null || plain.act == null) {
@@ -169,7 +172,7 @@ final class ActReader {
       act.both = true;
       List<Integer> all = new ArrayList<>(recipients);
       for (String slot : List.of("obj", "with", "between", "and")) {
-        for (int word : frame.slot(slot)) {
+        for (int word : frame.own(slot)) {
           if (!all.contains(word) && (scene.isWho(word) || scene.isPlace(word))) {
             all.add(word);
           }

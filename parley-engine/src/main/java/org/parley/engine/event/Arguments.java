@@ -34,7 +34,12 @@ final class Arguments {
     for (String introduction : operator.introductions()) {
       Found found =
           switch (introduction) {
-            case "obj" -> noun(new VerbFrame(scene, clause, taken).object(), clause, depth);
+            case "obj" -> {
+              int object = new VerbFrame(scene, clause, taken).object();
+              yield operator.operation().equals("have")
+                  ? object < 0 ? null : operatedNoun(object, clause, depth)
+                  : noun(object, clause, depth);
+            }
             case "subj" ->
                 clause.undergoer() < 0 || clause.isPassive()
                     ? noun(clause.subject(), clause, depth)

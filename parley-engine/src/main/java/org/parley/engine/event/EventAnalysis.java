@@ -17,6 +17,9 @@ import org.parley.language.clause.Range;
 public final class EventAnalysis implements Analysis<EventAnalysis.Input, PassageEvents> {
   private static final int LONGEST = 400;
 
+  /** From this rank on an act is only thought of. */
+  private static final int UNTOLD = 2;
+
   /** A passage's words and what the steps before found in them. */
   public record Input(Words words, PassageMentions mentions, Syntax syntax) {}
 
@@ -32,7 +35,7 @@ public final class EventAnalysis implements Analysis<EventAnalysis.Input, Passag
     List<Candidate> found = new ArrayList<>();
     Parts parts = new Parts(scene);
     for (Act act : acts) {
-      if (act.rank == best) {
+      if (act.rank == best && act.rank < UNTOLD) {
         Candidate candidate = candidate(input, scene, parts, act);
         if (candidate != null) {
           found.add(candidate);
@@ -44,7 +47,7 @@ public final class EventAnalysis implements Analysis<EventAnalysis.Input, Passag
   }
 
   private static @Nullable Candidate candidate(Input input, Scene scene, Parts parts, Act act) {
-    List<Part> actors = parts.of(act.actors);
+    List<Part> actors = parts.of(act.actors.stream().filter(parts::acts).toList());
     List<Part> recipients = new ArrayList<>(parts.of(act.recipients));
     recipients.removeAll(actors);
     if (actors.isEmpty() && recipients.isEmpty()) {

@@ -132,7 +132,7 @@ final class NounActs {
       List<Integer> agents = agents(word);
       Act act = agents.isEmpty() ? null : act(word, clause, null);
       if (act != null && (!act.recipients.isEmpty() || act.both)) {
-        act.rank = Math.max(1, Tenses.rank(clause));
+        act.rank = Math.max(1, Tenses.rank(scene, clause));
         act.top = -1;
         found.add(act);
       }

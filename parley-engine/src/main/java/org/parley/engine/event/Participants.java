@@ -68,7 +68,8 @@ final class Participants {
 
   private static boolean isPronoun(Part part, @Nullable ActorPhrase phrase) {
     return phrase != null && phrase.kind() == ActorPhrase.Kind.PRONOUN
-        || Set.of("he", "she", "it", "they", "we", "i", "you", "himself", "themselves", "one", "who")
+        || Set.of("he", "she", "it", "they", "we", "i", "you", "himself", "themselves", "one", "who",
+                "its", "his", "her", "their", "our", "my", "him", "them", "us", "me")
             .contains(part.head());
   }
 

@@ -53,6 +53,20 @@ final class Parts {
     return found;
   }
 
+  /** True for who or what can act: people, states, weapons and attacks, not a statement. */
+  boolean acts(int head) {
+    for (int each : scene.deep(head)) {
+      if (scene.isWho(each)
+          || scene.isPlace(each)
+          || Classes.has("means", scene.lemma(each), scene.lower(each))
+          || Classes.has("attack", scene.lemma(each), scene.lower(each))
+          || Classes.has("troop", scene.lemma(each), scene.lower(each))) {
+        return true;
+      }
+    }
+    return actor(head) != null;
+  }
+
   /** "Peru and its allies" where the tree lost the "and": Peru; -1 for none. */
   private int before(int head) {
     int from = scene.phrase(head).core().from();

@@ -52,6 +52,9 @@ final class Tenses {
       }
       default -> {}
     }
+    if (future && act.actors.isEmpty() && act.recipients.isEmpty()) {
+      return null;
+    }
     if (future) {
       return Operations.apply(negated ? "not-future" : "future", act);
     }
@@ -61,19 +64,36 @@ final class Tenses {
     return act;
   }
 
+  /** What stands below is wished, thought or denied. */
+  private static boolean isUnreal(Scene scene, Clause above) {
+    String lemma = scene.lemma(above.predicate());
+    int subject = above.outerSubject() >= 0 ? above.outerSubject() : above.subject();
+    return switch (above.modality()) {
+          case MUST, SHOULD, HAVE_TO, SUPPOSED_TO, CAN, COULD, MAY, MIGHT -> true;
+          default -> false;
+        }
+        || above.isNegated()
+        || Classes.has("opining", lemma, "")
+        || Classes.has("claimed", lemma, "")
+        || subject >= 0 && Classes.has("claimed", scene.lemma(subject), scene.lower(subject));
+  }
+
   /** "..., killing two" goes on after its clause; "Speaking to her, ..." stands before. */
   private static boolean isBehind(Clause clause) {
     return clause.parent() != null && clause.predicate() > clause.parent().predicate();
   }
 
   /** How firmly a clause is told: 0 as such, 1 in passing, 2 as a purpose or a condition. */
-  static int rank(Clause clause) {
+  static int rank(Scene scene, Clause clause) {
     int rank = 0;
     int steps = 0;
     for (Clause at = clause; at != null && steps < 12; at = at.parent(), steps++) {
       String marker = at.marker();
       if (CONDITIONALS.contains(marker) || at.mood() != Mood.STATEMENT) {
         return 2;
+      }
+      if (at != clause && isUnreal(scene, at)) {
+        return 3;
       }
       switch (at.kind()) {
         case ADVERBIAL -> {

@@ -86,7 +86,24 @@ final class VerbFrame implements Frame {
     return found;
   }
 
+  /** What the tree itself puts there. */
+  List<Integer> own(String name) {
+    if (name.equals("obj")) {
+      return slot(name);
+    }
+    List<Integer> found = new ArrayList<>(2);
+    attached(name, found);
+    return found;
+  }
+
   private void prepositional(String name, List<Integer> found) {
+    attached(name, found);
+    if (found.isEmpty()) {
+      scene.behind(name, clause.predicate(), clause.range().to(), found);
+    }
+  }
+
+  private void attached(String name, List<Integer> found) {
     for (Prepositional each : clause.prepositional()) {
       if (each.preposition().equals(name) && !isTime(each.noun())) {
         found.add(each.noun());
@@ -105,9 +122,6 @@ final class VerbFrame implements Frame {
     }
     if (clause.copula() >= 0 && scene.phrase(clause.predicate()).preposition().equals(name)) {
       found.add(clause.predicate());
-    }
-    if (found.isEmpty()) {
-      scene.behind(name, clause.predicate(), clause.range().to(), found);
     }
   }
 
@@ -139,6 +153,10 @@ final class VerbFrame implements Frame {
         yield inner != null
             && !inner.isNegated()
             && Classes.has("hostile", scene.lemma(inner.predicate()), "");
+      }
+      case "inf_flee" -> {
+        Clause inner = infinitive();
+        yield inner != null && Classes.has("fleeing", scene.lemma(inner.predicate()), "");
       }
       case "inf_probe" -> {
         Clause inner = infinitive();
