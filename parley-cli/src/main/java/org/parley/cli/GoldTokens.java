@@ -13,8 +13,9 @@ final class GoldTokens {
   /** A sentence of the file: its comment lines as they are, its words as they were read. */
   record Read(String comments, Sentence read) {}
 
-  /** Hands over each sentence, in order. */
+  /** Hands over each sentence, in order; the names of a document agree. */
   static void each(String file, Consumer<Read> take) {
+    List<Read> document = new ArrayList<>();
     StringBuilder comments = new StringBuilder();
     List<String> words = new ArrayList<>();
     int from = 0;
@@ -33,11 +34,27 @@ final class GoldTokens {
         }
       }
       if ((line.isEmpty() || from > file.length()) && !words.isEmpty()) {
-        take.accept(new Read(comments.toString(), English.reader().parse(words)));
+        if (isDocument(comments)) {
+          hand(document, take);
+        }
+        document.add(new Read(comments.toString(), English.reader().parse(words)));
         comments.setLength(0);
         words.clear();
       }
     }
+    hand(document, take);
+  }
+
+  private static boolean isDocument(StringBuilder comments) {
+    return comments.indexOf("# newdoc") == 0 || comments.indexOf("\n# newdoc") > 0;
+  }
+
+  private static void hand(List<Read> document, Consumer<Read> take) {
+    List<Sentence> agreed = English.reader().agreed(document.stream().map(Read::read).toList());
+    for (int i = 0; i < agreed.size(); i++) {
+      take.accept(new Read(document.get(i).comments(), agreed.get(i)));
+    }
+    document.clear();
   }
 
   /** The word of a line; empty for a range of words and for words that are not written. */

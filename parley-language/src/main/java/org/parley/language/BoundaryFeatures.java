@@ -6,10 +6,10 @@ package org.parley.language;
  */
 public final class BoundaryFeatures {
   /** Weights of the linear model; a power of two. */
-  public static final int WEIGHTS = 1 << 15;
+  public static final int WEIGHTS = 1 << 17;
 
   /** Features of one place. */
-  public static final int COUNT = 13;
+  public static final int COUNT = 16;
 
   private static final int NOTHING = 7;
   private static final int OPENS = 16;
@@ -52,6 +52,10 @@ public final class BoundaryFeatures {
   boolean mayEnd(int i) {
     char last = text.charAt(tokens.end(i) - 1);
     char next = text.charAt(tokens.start(i + 1));
+    if (last == '.' && tokens.end(i) - tokens.start(i) > 1 && Character.isLowerCase(next)) {
+      // "et al. against": the period is the abbreviation's own.
+      return !Character.isLetter(text.charAt(tokens.start(i)));
+    }
     return !Characters.isWord(last)
         || !Characters.isWord(next)
         || Characters.isDigit(next)
@@ -75,7 +79,11 @@ public final class BoundaryFeatures {
     out[k++] = row(10, words[i], at(words, i + 1));
     out[k++] = row(11, place, abbreviation(i));
     out[k++] = row(12, place, mix(at(kinds, i + 2), at(kinds, i + 1)));
-    out[k] = row(13, mix(kinds[i], apart), at(kinds, i + 1));
+    out[k++] = row(13, mix(kinds[i], apart), at(kinds, i + 1));
+    // A number between a full stop and a capital: a footnote's, or the next line's.
+    out[k++] = row(14, mix(at(kinds, i - 1), kinds[i]), mix(shape3(i + 1), shape3(i + 2)));
+    out[k++] = row(15, place, at(words, i - 1));
+    out[k] = row(16, mix(at(kinds, i - 2), at(kinds, i - 1)), place);
   }
 
   /**

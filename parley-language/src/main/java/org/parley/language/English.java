@@ -79,7 +79,7 @@ public final class English {
     return tokenizer.cut(text, 0, text.length());
   }
 
-  /** The sentences of a text; none reaches over a blank line. */
+  /** The sentences of a text; none reaches over a blank line. Names agree within the text. */
   public List<Sentence> read(CharSequence text) {
     Tokens tokens = tokens(text);
     boolean[] ends = boundaries.ends(text, tokens);
@@ -91,7 +91,15 @@ public final class English {
         from = i + 1;
       }
     }
-    return sentences;
+    return NameAgreement.of(sentences);
+  }
+
+  /**
+   * The sentences of one document with names that agree: where one is a person with a first name,
+   * it is one without it as well. {@link #read} has done it for its text.
+   */
+  public List<Sentence> agreed(List<Sentence> sentences) {
+    return NameAgreement.of(sentences);
   }
 
   /** The text as one sentence, wherever marks stand in it. */

@@ -43,6 +43,11 @@ public final class Sentence {
     this.names = List.copyOf(names);
   }
 
+  /** The same words with other names. */
+  Sentence named(List<Name> others) {
+    return new Sentence(words, others);
+  }
+
   public int size() {
     return words.size();
   }

@@ -14,8 +14,7 @@ public final class Trees {
   }
 
   /**
-   * A sentence of CoNLL-U; lines with comments, ranges and empty nodes are left out. Words stand
-   * one blank apart.
+   * A sentence of CoNLL-U, without comments, ranges and empty nodes. Words stand one blank apart.
    */
   public static Sentence conllu(String text) {
     List<Sentence.Word> words = new ArrayList<>();
@@ -32,18 +31,30 @@ public final class Trees {
   }
 
   /**
-   * A sentence of a short form: a line is a word, {@code form xpos head relation} and the lemma
-   * where it is not the form in small letters; heads count from 1.
+   * A sentence of a short form: words apart by white space, each {@code form/tag/head/relation},
+   * and {@code /lemma} where that is not the form in small letters, of names the form; heads count
+   * from 1.
    */
   public static Sentence tree(String text) {
     List<Sentence.Word> words = new ArrayList<>();
     int at = 0;
-    for (String line : text.strip().split("\n", -1)) {
-      String[] row = line.strip().split(" +", -1);
-      String lemma = row.length > 4 ? row[4] : row[0].toLowerCase(Locale.ROOT);
-      int head = Integer.parseInt(row[2]) - 1;
-      words.add(word(at, row[0], lemma, upos(row[1], row[3]), row[1], "_", head, row[3]));
-      at += row[0].length() + 1;
+    for (String token : text.strip().split("\\s+", -1)) {
+      String[] part = token.split("/", -1);
+      String form = part[0];
+      String tag = part[1];
+      String relation = part[3];
+      String lemma = tag.equals("NNP") ? form : form.toLowerCase(Locale.ROOT);
+      words.add(
+          word(
+              at,
+              form,
+              part.length > 4 ? part[4] : lemma,
+              upos(tag, relation),
+              tag,
+              "_",
+              Integer.parseInt(part[2]) - 1,
+              relation));
+      at += form.length() + 1;
     }
     return of(words);
   }
@@ -61,9 +72,9 @@ public final class Trees {
         at, at + form.length(), form, lemma, upos, xpos, features, head, relation);
   }
 
-  private static String upos(String xpos, String relation) {
+  private static String upos(String tag, String relation) {
     boolean auxiliary = relation.startsWith("aux") || relation.equals("cop");
-    return switch (xpos) {
+    return switch (tag) {
       case "MD" -> "AUX";
       case "VB", "VBD", "VBG", "VBN", "VBP", "VBZ" -> auxiliary ? "AUX" : "VERB";
       case "NN", "NNS" -> "NOUN";

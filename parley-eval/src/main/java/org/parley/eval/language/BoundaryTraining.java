@@ -36,13 +36,17 @@ final class BoundaryTraining {
       order.add(i);
     }
     Random random = new Random(seed);
+    float[] mean = new float[weights.length];
     for (int round = 0; round < ROUNDS; round++) {
       Collections.shuffle(order, random);
       for (int i : order) {
         step(weights, squares, places.get(i), ends.get(i));
       }
+      for (int row = 0; row < mean.length && round >= ROUNDS / 2; row++) {
+        mean[row] += weights[row] / (ROUNDS - ROUNDS / 2);
+      }
     }
-    return new Model.Weights(weights.length / 64, 64, false, weights);
+    return new Model.Weights(mean.length / 64, 64, false, mean);
   }
 
   private static void step(float[] weights, float[] squares, int[] features, boolean end) {
@@ -56,8 +60,7 @@ final class BoundaryTraining {
     }
     for (int row : features) {
       squares[row] += error * error;
-      weights[row] -=
-          0.2f * error / (float) Math.sqrt(squares[row] + 0.1) + 0.00002f * weights[row];
+      weights[row] -= 0.2f * error / (float) Math.sqrt(squares[row] + 0.1) + 0.0002f * weights[row];
     }
   }
 

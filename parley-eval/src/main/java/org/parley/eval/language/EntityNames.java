@@ -42,7 +42,7 @@ final class EntityNames {
     for (Entity entity : entities) {
       Integer kind = KINDS.get(entity.kind());
       int head = head(tree, entity);
-      if (kind == null || head < 0 || !isProper(tree, head)) {
+      if (kind == null || head < 0 || !isProper(tree, head) || isPeople(tree, head, kind)) {
         continue;
       }
       int first = head;
@@ -69,6 +69,11 @@ final class EntityNames {
       put(parts, first, last, kind);
     }
     return parts;
+  }
+
+  /** "Palestinians" are an entity of persons, and no person's name. */
+  private static boolean isPeople(Treebank.Tree tree, int head, int kind) {
+    return kind == 1 && tree.xpos()[head].equals("NNPS");
   }
 
   private static void put(int[] parts, int first, int last, int kind) {

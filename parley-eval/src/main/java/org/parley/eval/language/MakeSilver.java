@@ -13,8 +13,8 @@ import org.parley.language.Sentence;
 /**
  * Makes sentences to learn names from, and trees where there are none: {@code args[0]} is a model,
  * {@code args[1]} sentences in CoNLL-U or one word a line, {@code args[2]} their names as another
- * reader finds them (IOB2, the same words), {@code args[3]} the file to write. Trees and tags that
- * the sentences have are kept.
+ * reader finds them (IOB2, the same words), {@code args[3]} the file to write. With {@code keep} as
+ * {@code args[4]} trees and tags stay as they are; else the model reads them anew.
  */
 public final class MakeSilver {
   private static final int SHORTEST = 4;
@@ -24,35 +24,37 @@ public final class MakeSilver {
 
   /** Makes and writes. */
   public static void main(String[] args) throws IOException {
+    boolean keeps = args.length > 4 && args[4].equals("keep");
     English english = English.of(TrainEnglish.read(Path.of(args[0])));
     List<List<String[]>> sentences = sentences(Path.of(args[1]));
     List<List<String[]>> others = sentences(Path.of(args[2]));
+    SilverNames names = new SilverNames();
+    List<Sentence> read = new ArrayList<>();
+    for (int s = 0; s < sentences.size(); s++) {
+      read.add(english.parse(sentences.get(s).stream().map(row -> row[1]).toList()));
+      names.count(read.get(s), spans(others.get(s)));
+    }
     try (BufferedWriter out = Files.newBufferedWriter(Path.of(args[3]))) {
       for (int s = 0; s < sentences.size(); s++) {
         List<String[]> rows = sentences.get(s);
-        boolean hasTree = rows.get(0).length == 10 && !rows.get(0)[7].equals("_");
-        if (hasTree || rows.size() >= SHORTEST && rows.size() <= LONGEST) {
-          write(out, rows, hasTree, english, others.get(s));
+        if (keeps || rows.size() >= SHORTEST && rows.size() <= LONGEST) {
+          write(out, rows, keeps, read.get(s), names.agreed(read.get(s), spans(others.get(s))));
         }
       }
     }
   }
 
+  private static List<SilverNames.Span> spans(List<String[]> rows) {
+    return SilverNames.spans(rows.stream().map(row -> row[2]).toArray(String[]::new));
+  }
+
   private static void write(
-      BufferedWriter out,
-      List<String[]> rows,
-      boolean hasTree,
-      English english,
-      List<String[]> other)
+      BufferedWriter out, List<String[]> rows, boolean keeps, Sentence read, String[] names)
       throws IOException {
-    Sentence read = english.parse(rows.stream().map(row -> row[1]).toList());
-    String[] names =
-        SilverNames.agreed(
-            read, SilverNames.spans(other.stream().map(row -> row[2]).toArray(String[]::new)));
     for (int i = 0; i < rows.size(); i++) {
       Sentence.Word word = read.word(i);
       String[] row =
-          hasTree
+          keeps
               ? rows.get(i).clone()
               : new String[] {
                 Integer.toString(i + 1),

@@ -21,6 +21,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -31,25 +32,22 @@ import org.parley.language.net.WordFeatures;
 import org.parley.language.net.WordVectors;
 
 /**
- * Makes {@code english.model.gz} from UD English EWT and GUM: {@code args[0]} is the folder of
- * their files, {@code args[1]} the model's, {@code args[2]}, if it is there, how many rounds.
- * Prints the loss and the scores of the development files after each round.
+ * Makes {@code english.model.gz} from UD English EWT and GUM, and from sentences that a teacher
+ * read where there are such: {@code args[0]} is the folder of their files, {@code args[1]} the
+ * model's, {@code args[2]}, if it is there, how many rounds, and four more numbers how large a
+ * network. Prints the loss and the scores of the development files after each round.
  */
 public final class TrainEnglish {
-  private static final LearningNetwork.Size SIZE =
-      new LearningNetwork.Size(
-          Integer.getInteger("e", 128),
-          Integer.getInteger("h", 96),
-          Integer.getInteger("l", 2),
-          Integer.getInteger("p", 64));
+  private static final LearningNetwork.Size SIZE = new LearningNetwork.Size(128, 112, 2, 64);
   private static final int ROUNDS = 22;
   private static final int BATCH = 16;
   private static final int LONGEST = 120;
   private static final float RATE = 0.0025f;
-  private static final float DROP = Integer.getInteger("d", 30) / 100f;
+  private static final float DROP = 0.3f;
   private static final double UNKNOWN = 0.02;
 
   private final List<Treebank> treebanks;
+  private final List<Treebank.Tree> silver;
   private final List<String> upos;
   private final List<String> xpos;
   private final List<String> relations;
@@ -58,16 +56,18 @@ public final class TrainEnglish {
   private final LearningNetwork network;
   private final WordVectors known = WordVectors.shipped();
 
-  private TrainEnglish(List<Treebank> treebanks) {
+  private TrainEnglish(
+      LearningNetwork.Size size, List<Treebank> treebanks, List<Treebank.Tree> silver) {
     this.treebanks = treebanks;
+    this.silver = silver;
     upos = values(Treebank.Tree::upos);
     xpos = values(Treebank.Tree::xpos);
     relations = values(Treebank.Tree::relations);
-    treebanks.stream()
-        .flatMap(treebank -> treebank.trees().stream())
+    Stream.concat(
+            treebanks.stream().flatMap(treebank -> treebank.trees().stream()), silver.stream())
         .flatMap(tree -> Arrays.stream(tree.forms()))
         .forEach(form -> frequencies.merge(form.toLowerCase(Locale.ROOT), 1, Integer::sum));
-    network = new LearningNetwork(SIZE, upos.size(), xpos.size(), relations.size(), new Random(1));
+    network = new LearningNetwork(size, upos.size(), xpos.size(), relations.size(), new Random(1));
   }
 
   /** Trains and writes. */
@@ -78,8 +78,21 @@ public final class TrainEnglish {
     for (String name : List.of("ewt-dev", "gum-dev")) {
       dev.put(name, Treebank.read(data.resolve(name + ".conllu"), Treebank.Names.NONE));
     }
-    Model model = new TrainEnglish(training(data)).run(rounds, dev);
+    Path news = data.resolve("news.conllu");
+    List<Treebank.Tree> silver =
+        Files.exists(news) ? Treebank.read(news, Treebank.Names.SILVER).trees() : List.of();
+    Model model = new TrainEnglish(size(args), training(data), silver).run(rounds, dev);
     write(model, Path.of(args[1]));
+  }
+
+  private static LearningNetwork.Size size(String[] args) {
+    return args.length < 7
+        ? SIZE
+        : new LearningNetwork.Size(
+            Integer.parseInt(args[3]),
+            Integer.parseInt(args[4]),
+            Integer.parseInt(args[5]),
+            Integer.parseInt(args[6]));
   }
 
   /** The treebanks that are learnt from. */
@@ -130,32 +143,40 @@ public final class TrainEnglish {
     return Arrays.stream(values).mapToInt(known::indexOf).toArray();
   }
 
+  private LearningNetwork.Lesson lesson(Treebank.Tree tree) {
+    return new LearningNetwork.Lesson(
+        numbers(tree.upos(), upos),
+        numbers(tree.xpos(), xpos),
+        tree.names(),
+        tree.heads(),
+        numbers(tree.relations(), relations));
+  }
+
   private Model run(int rounds, Map<String, Treebank> dev) {
     Model.Weights boundaries = BoundaryTraining.learn(treebanks, 1);
     LemmaTables tables = new LemmaTables(treebanks);
     List<Treebank.Tree> trees = new ArrayList<>();
     treebanks.forEach(treebank -> trees.addAll(treebank.trees()));
     IdentityHashMap<Treebank.Tree, LearningNetwork.Lesson> lessons = new IdentityHashMap<>();
-    for (Treebank.Tree tree : trees) {
-      lessons.put(
-          tree,
-          new LearningNetwork.Lesson(
-              numbers(tree.upos(), upos),
-              numbers(tree.xpos(), xpos),
-              tree.names(),
-              tree.heads(),
-              numbers(tree.relations(), relations)));
-    }
+    trees.forEach(tree -> lessons.put(tree, lesson(tree)));
+    List<Treebank.Tree> others = new ArrayList<>(silver);
+    Collections.shuffle(others, random);
+    others.forEach(tree -> lessons.put(tree, lesson(tree)));
+    int each = Math.min(others.size(), trees.size());
     Adam adam = new Adam(network.parameters());
-    int steps = rounds * ((trees.size() + BATCH - 1) / BATCH);
+    int steps = rounds * ((trees.size() + each + BATCH - 1) / BATCH);
     int step = 0;
     Model model = model(boundaries, tables);
     for (int round = 0; round < rounds; round++) {
-      Collections.shuffle(trees, random);
+      // As many sentences that a teacher read as people did, others in each round.
+      Collections.rotate(others, each);
+      List<Treebank.Tree> now = new ArrayList<>(trees);
+      now.addAll(others.subList(0, each));
+      Collections.shuffle(now, random);
       double loss = 0;
       long words = 0;
-      for (int from = 0; from < trees.size(); from += BATCH) {
-        for (Treebank.Tree tree : trees.subList(from, Math.min(trees.size(), from + BATCH))) {
+      for (int from = 0; from < now.size(); from += BATCH) {
+        for (Treebank.Tree tree : now.subList(from, Math.min(now.size(), from + BATCH))) {
           if (tree.size() <= LONGEST) {
             loss +=
                 network.learn(
@@ -167,8 +188,8 @@ public final class TrainEnglish {
       }
       model = model(boundaries, tables);
       System.out.printf(Locale.ROOT, "round %d: loss %.3f%n", round + 1, loss / words);
-      for (Map.Entry<String, Treebank> each : dev.entrySet()) {
-        System.out.println("  " + each.getKey() + ": " + score(English.of(model), each.getValue()));
+      for (Map.Entry<String, Treebank> one : dev.entrySet()) {
+        System.out.println("  " + one.getKey() + ": " + score(English.of(model), one.getValue()));
       }
     }
     return model;

@@ -81,7 +81,7 @@ final class Arguments {
         return Argument.of(parent.object(), Source.CONTROLLED);
       }
       if (parent.indirectObject() >= 0) {
-        return Argument.of(antecedents.of(parent.indirectObject()), Source.CONTROLLED);
+        return Argument.of(parent.indirectObject(), Source.CONTROLLED);
       }
       int asked = asked(parent, lemma, parts.predicate);
       if (asked >= 0) {

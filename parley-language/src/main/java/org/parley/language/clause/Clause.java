@@ -1,5 +1,6 @@
 package org.parley.language.clause;
 
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ public final class Clause {
   private final VerbGroup verb;
   private final Argument subject;
   private final Argument object;
+  private final int indirect;
   private final int agent;
   private final int antecedent;
   private final String marker;
@@ -39,6 +41,7 @@ public final class Clause {
     verb = parts.verb;
     subject = parts.subject;
     object = parts.object;
+    indirect = parts.indirect;
     agent = parts.agent;
     antecedent = parts.antecedent;
     marker = parts.marker;
@@ -141,8 +144,12 @@ public final class Clause {
     return object.source();
   }
 
+  /**
+   * To whom it is given or told; in a passive with an object, the subject: "They were given a
+   * week."
+   */
   public int indirectObject() {
-    return own.indirect;
+    return isPassive() && object.word() >= 0 ? subject.word() : indirect;
   }
 
   /** Who does it: the subject, in a passive the agent. */
@@ -184,12 +191,12 @@ public final class Clause {
 
   /** "out" of "carried out". */
   public List<Integer> particles() {
-    return own.particles;
+    return Collections.unmodifiableList(own.particles);
   }
 
   /** Adverbs of the predicate, those that negate among them. */
   public List<Integer> adverbs() {
-    return own.adverbs;
+    return Collections.unmodifiableList(own.adverbs);
   }
 
   /**

@@ -20,6 +20,7 @@ final class ClauseReader {
     VerbGroup verb;
     Argument subject = Argument.NONE;
     Argument object = Argument.NONE;
+    int indirect = -1;
     int agent = -1;
     int antecedent = -1;
     String marker = "";
@@ -116,17 +117,22 @@ final class ClauseReader {
     if (marks.isEmpty()) {
       return "";
     }
+    // "Why did they leave?" stands in no other clause.
+    boolean main = parts.kind == ClauseKind.ROOT || parts.kind == ClauseKind.PARATAXIS;
     int[] words = marks.stream().mapToInt(each -> each).toArray();
     Arrays.sort(words);
     StringBuilder out = new StringBuilder();
     for (int mark : words) {
-      out.append(out.isEmpty() ? "" : " ").append(Prepositions.words(tree, mark));
+      if (!main || !tree.xpos(mark).equals("WRB")) {
+        out.append(out.isEmpty() ? "" : " ").append(Prepositions.words(tree, mark));
+      }
     }
     return out.toString();
   }
 
   private void obliques(Parts parts) {
     Dependents own = parts.own;
+    parts.indirect = antecedents.of(own.indirect);
     parts.agent = antecedents.of(own.agent);
     if (own.obliques.isEmpty()) {
       return;

@@ -29,7 +29,7 @@ public final class Clauses implements Iterable<Clause> {
   private final List<List<Integer>> words;
 
   private Clauses(Sentence sentence) {
-    tree = new Tree(sentence);
+    tree = Mending.mend(Tree.of(sentence));
     predicates = new Predicates(tree);
     int n = tree.size();
     ranks = new int[n];
@@ -93,7 +93,22 @@ public final class Clauses implements Iterable<Clause> {
 
   /** What a word stands for: of a relative pronoun the antecedent, of any other word itself. */
   public int antecedent(int word) {
-    return stands[word];
+    return word < 0 ? -1 : stands[word];
+  }
+
+  /** The word of a range that the others hang from; of several the first. */
+  public int headOf(Range range) {
+    for (int i = range.from(); i < range.to(); i++) {
+      if (!range.contains(tree.head(i)) && tree.relation(i) != Relation.PUNCT) {
+        return i;
+      }
+    }
+    return range.from();
+  }
+
+  /** The word that a word depends on, where the tree of the sentence is mended; -1 for a root. */
+  public int head(int word) {
+    return tree.head(word);
   }
 
   /** The noun phrase that a word heads. */

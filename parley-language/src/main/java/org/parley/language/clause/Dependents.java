@@ -32,8 +32,8 @@ final class Dependents {
     for (int k = tree.from(predicate); k < tree.to(predicate); k++) {
       take(tree.child(k));
     }
-    if (subject < 0 && outer >= 0 && copula < 0) {
-      // Without a copula there is but one subject.
+    if (subject < 0 && outer >= 0 && (copula < 0 || marks.isEmpty())) {
+      // Without a copula, or a clause behind it, there is but one subject.
       subject = outer;
       outer = -1;
     }

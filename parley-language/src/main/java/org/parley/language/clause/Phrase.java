@@ -1,6 +1,7 @@
 package org.parley.language.clause;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** A noun phrase: a noun, or what stands for one, and what hangs from it. Immutable. */
@@ -24,46 +25,41 @@ public final class Phrase {
    * possessor, titles, the parts of a name; no preposition, attribute, apposition, clause.
    */
   public Range core() {
-    int from = head;
-    int to = head;
-    for (int k = tree.from(head); k < tree.to(head); k++) {
-      int child = tree.child(k);
-      if (isCore(child)) {
-        from = Math.min(from, tree.left(child));
-        to = Math.max(to, tree.right(child));
-      }
-    }
-    return closed(from, to);
+    return extent(Width.CORE);
   }
 
   /** With attributes, appositions and clauses, without what is conjoined. */
   public Range full() {
-    int from = head;
-    int to = head;
-    for (int k = tree.from(head); k < tree.to(head); k++) {
-      int child = tree.child(k);
-      Relation relation = tree.relation(child);
-      if (relation == Relation.CONJ) {
-        break;
-      }
-      if (relation.isNominal() || isCore(child) || relation == Relation.ADVCL) {
-        from = Math.min(from, tree.left(child));
-        to = Math.max(to, tree.right(child));
-      }
-    }
-    return closed(from, to);
+    return extent(Width.FULL);
   }
 
   /** With what is conjoined, too: "the army and the fleet of Torvia". */
   public Range whole() {
+    return extent(Width.WHOLE);
+  }
+
+  private enum Width {
+    CORE,
+    FULL,
+    WHOLE
+  }
+
+  private Range extent(Width width) {
     int from = head;
     int to = head;
     for (int k = tree.from(head); k < tree.to(head); k++) {
       int child = tree.child(k);
       Relation relation = tree.relation(child);
-      if (relation.isNominal()
-          || isCore(child)
-          || relation == Relation.CONJ && !clauses.isPredicate(child)) {
+      boolean joined = relation == Relation.CONJ;
+      if (joined && child > head && width != Width.WHOLE) {
+        break;
+      }
+      boolean takes =
+          isCore(child)
+              || width != Width.CORE && (relation.isNominal() || relation == Relation.ADVCL)
+              || width == Width.WHOLE && joined && !clauses.isPredicate(child);
+      // A predicate's clauses are those of its clause.
+      if (takes && !(relation == Relation.ADVCL && clauses.isPredicate(head))) {
         from = Math.min(from, tree.left(child));
         to = Math.max(to, tree.right(child));
       }
@@ -134,12 +130,17 @@ public final class Phrase {
     }
     List<Integer> found = new ArrayList<>(2);
     found.add(first);
-    for (int k = tree.from(first); k < tree.to(first); k++) {
-      int child = tree.child(k);
-      if (tree.relation(child) == Relation.CONJ && !clauses.isPredicate(child)) {
-        found.add(child);
+    for (int i = 0; i < found.size(); i++) {
+      for (int k = tree.from(found.get(i)); k < tree.to(found.get(i)); k++) {
+        int child = tree.child(k);
+        if (tree.head(child) >= 0
+            && tree.relation(child) == Relation.CONJ
+            && !clauses.isPredicate(child)) {
+          found.add(child);
+        }
       }
     }
+    Collections.sort(found);
     return found;
   }
 

@@ -18,17 +18,27 @@ final class Tree {
   private final int[] left;
   private final int[] right;
 
-  Tree(Sentence sentence) {
-    this.sentence = sentence;
+  /** The tree as the sentence has it. */
+  static Tree of(Sentence sentence) {
     int n = sentence.size();
-    relations = new Relation[n];
-    heads = new int[n];
+    int[] heads = new int[n];
+    Relation[] relations = new Relation[n];
+    for (int i = 0; i < n; i++) {
+      heads[i] = sentence.head(i);
+      relations[i] = Relation.of(sentence.relation(i));
+    }
+    return new Tree(sentence, heads, relations);
+  }
+
+  /** Takes the arrays. */
+  Tree(Sentence sentence, int[] heads, Relation[] relations) {
+    this.sentence = sentence;
+    this.heads = heads;
+    this.relations = relations;
+    int n = heads.length;
     starts = new int[n + 2];
     for (int i = 0; i < n; i++) {
-      Sentence.Word word = sentence.word(i);
-      int head = word.head();
-      heads[i] = head < 0 || head >= n || head == i ? -1 : head;
-      relations[i] = Relation.of(word.relation());
+      heads[i] = heads[i] < 0 || heads[i] >= n || heads[i] == i ? -1 : heads[i];
       starts[heads[i] < 0 ? n : heads[i]]++;
     }
     int sum = 0;
@@ -82,21 +92,17 @@ final class Tree {
 
   private void extents() {
     for (int i = 0; i < heads.length; i++) {
-      boolean counts = relations[i] != Relation.PUNCT;
-      left[i] = counts ? i : heads.length;
-      right[i] = counts ? i : -1;
+      left[i] = i;
+      right[i] = i;
     }
     for (int k = order.length - 1; k >= 0; k--) {
       int word = order[k];
       int head = heads[word];
-      if (head >= 0) {
+      boolean mark = relations[word] == Relation.PUNCT && starts[word] == starts[word + 1];
+      if (head >= 0 && !mark) {
         left[head] = Math.min(left[head], left[word]);
         right[head] = Math.max(right[head], right[word]);
       }
-    }
-    for (int i = 0; i < heads.length; i++) {
-      left[i] = Math.min(left[i], right[i] < 0 ? i : left[i]);
-      right[i] = Math.max(right[i], right[i] < 0 ? i : right[i]);
     }
   }
 

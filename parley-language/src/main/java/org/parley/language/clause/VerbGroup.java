@@ -43,17 +43,30 @@ record VerbGroup(
         passive |= (lemma.equals("be") || lemma.equals("get")) && participle && verbal;
       }
     }
-    if (verbal && auxiliaries.isEmpty() && tree.xpos(predicate).equals("VBN")) {
-      passive = true;
-    }
-    passive |= verbal && own.labelledPassive;
+    boolean bare = verbal && auxiliaries.isEmpty() && tree.xpos(predicate).equals("VBN");
+    // "Torvia rejected it" with a wrong tag; in "With Torvia occupied" the tag is right.
+    boolean past = bare && own.subject >= 0 && !own.labelledPassive && own.marks.isEmpty();
+    // "If granted, it ...": a participle tagged as a past tense.
+    boolean reduced = verbal && auxiliaries.isEmpty() && isReduced(tree, predicate, own);
+    passive |= bare && !past || reduced || verbal && own.labelledPassive;
     return new VerbGroup(
         auxiliaries,
-        tense(tree, predicate, own, group, perfect, modality),
+        past
+            ? Tense.PAST
+            : reduced ? Tense.NONE : tense(tree, predicate, own, group, perfect, modality),
         perfect,
         progressive,
         passive,
         modality);
+  }
+
+  private static boolean isReduced(Tree tree, int predicate, Dependents own) {
+    Relation relation = tree.relation(predicate);
+    return tree.xpos(predicate).equals("VBD")
+        && (relation == Relation.ADVCL || relation == Relation.ACL)
+        && own.subject < 0
+        && own.expletive < 0
+        && own.object < 0;
   }
 
   private static Tense tense(
