@@ -33,9 +33,13 @@ final class ActReader {
 
   List<Act> read() {
     List<Act> made = new ArrayList<>();
+    MistakenVerbs mistaken = new MistakenVerbs(scene);
     Set<Integer> clauses = new HashSet<>();
     for (Clause clause : scene.clauses()) {
       Act act = consumed.contains(clause.predicate()) ? null : act(clause, 0, false);
+      if (act == null && !consumed.contains(clause.predicate())) {
+        act = mistaken.act(clause);
+      }
       if (act != null) {
         act.rank = Math.max(act.rank, Tenses.rank(scene, clause));
         made.add(act);
@@ -223,7 +227,8 @@ final class ActReader {
 
   /** "refused to", "agreed to" before words that no row knows. */
   private @Nullable Outcome bare(Clause clause, String lemma) {
-    if (clause.doer() < 0 || !scene.isWho(clause.doer())) {
+    int doer = Doers.of(scene, clause);
+    if (doer < 0 || !scene.isWho(doer)) {
       return null;
     }
     for (Clause each : clause.complements()) {
@@ -233,7 +238,7 @@ final class ActReader {
         Act act = Operated.bare(clause, lemma);
         if (act != null) {
           consumed.add(each.predicate());
-          act.actors = List.of(clause.doer());
+          act.actors = List.of(doer);
           int object = each.undergoer();
           act.recipients = object >= 0 ? List.of(object) : List.of();
           return new Outcome(act);

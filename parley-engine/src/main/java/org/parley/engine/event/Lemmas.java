@@ -41,7 +41,7 @@ final class Lemmas {
     int end = object < 0 ? -1 : scene.phrase(object).core().to();
     return end > 0
         && scene.lower(end).equals(words.get(1))
-        && List.of("out", "back", "down", "up", "off", "over", "home", "free", "away", "in")
+        && List.of("out", "back", "down", "up", "off", "over", "home", "free", "away")
             .contains(words.get(1));
   }
 

@@ -28,7 +28,7 @@ final class NounFrame implements Frame {
 
   @Override
   public boolean lacksSubject() {
-    return light == null || light.doer() < 0;
+    return light == null || Doers.of(scene, light) < 0;
   }
 
   @Override
@@ -37,8 +37,9 @@ final class NounFrame implements Frame {
     Phrase phrase = scene.phrase(noun);
     switch (name) {
       case "subj" -> {
-        if (light != null && light.doer() >= 0) {
-          found.add(light.doer());
+        int doer = light == null ? -1 : Doers.of(scene, light);
+        if (doer >= 0) {
+          found.add(doer);
         }
       }
       case "mod" -> {

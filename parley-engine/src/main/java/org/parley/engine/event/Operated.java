@@ -20,7 +20,7 @@ final class Operated {
       return null;
     }
     act = act.reaching(clause.predicate());
-    int doer = clause.isPassive() && clause.agent() < 0 ? -1 : clause.doer();
+    int doer = Doers.of(scene, clause);
     List<Integer> actors = new ArrayList<>();
     List<Integer> recipients = new ArrayList<>();
     int object = clause.undergoer();

@@ -104,7 +104,10 @@ final class Scene {
     if (word < 0) {
       return false;
     }
-    if (PRONOUNS.contains(lower[word]) || Classes.has("person", lemma(word), lower[word])) {
+    boolean trade =
+        sentence.upos(word).equals("NOUN")
+            && (lemmas[word].endsWith("ist") || lemmas[word].endsWith("man"));
+    if (trade || PRONOUNS.contains(lower[word]) || Classes.has("person", lemma(word), lower[word])) {
       return true;
     }
     if (sentence.upos(word).equals("PROPN")) {
@@ -129,6 +132,9 @@ final class Scene {
    */
   void behind(String preposition, int predicate, int end, List<Integer> found) {
     for (int i = predicate + 1; i < Math.min(end, predicate + 30); i++) {
+      if (sentence.upos(i).equals("VERB") && clauses.isPredicate(i)) {
+        return;
+      }
       if (found.isEmpty() && lower[i].equals(preposition) && sentence.relation(i).equals("case")) {
         int noun = sentence.head(i);
         if (noun > i && !Classes.has("term", lemmas[noun], lower[noun])) {

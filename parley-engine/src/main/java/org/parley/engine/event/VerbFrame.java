@@ -35,13 +35,16 @@ final class VerbFrame implements Frame {
 
   @Override
   public boolean lacksSubject() {
-    return clause.doer() < 0;
+    return Doers.of(scene, clause) < 0;
   }
 
   int object() {
     int object = clause.undergoer();
     if (object < 0 && !taken.isEmpty()) {
       object = clause.prepositional(taken);
+    }
+    if (object < 0 && !clause.isPassive()) {
+      object = clause.indirectObject();
     }
     return object >= 0 || clause.isPassive() || clause.copula() >= 0 ? object : unmarked();
   }
@@ -64,7 +67,7 @@ final class VerbFrame implements Frame {
   public List<Integer> slot(String name) {
     List<Integer> found = new ArrayList<>(2);
     switch (name) {
-      case "subj" -> add(found, clause.doer());
+      case "subj" -> add(found, Doers.of(scene, clause));
       case "obj" -> add(found, object());
       case "iobj" -> add(found, clause.indirectObject());
       case "word" -> {
@@ -167,6 +170,13 @@ final class VerbFrame implements Frame {
         yield inner != null && Classes.has("friendly", scene.lemma(inner.predicate()), "");
       }
       case "that" -> that() != null;
+      case "that_subj" -> {
+        Clause inner = that();
+        yield inner != null
+            && (inner.tense() == org.parley.language.clause.Tense.NONE
+                || MUST.contains(inner.modality())
+                || inner.modality() == Modality.SHOULD);
+      }
       case "that_must" -> {
         Clause inner = that();
         yield inner != null
