@@ -115,7 +115,8 @@ final class ActReader {
         continue;
       }
       List<String> words =
-          Senses.match(sense, lemma, w -> Lemmas.stand(scene, clause, w) && fitsParticle(clause, w));
+          Senses.match(
+              sense, lemma, w -> Lemmas.stand(scene, clause, w) && fitsParticle(clause, w));
       if (words == null) {
         continue;
       }

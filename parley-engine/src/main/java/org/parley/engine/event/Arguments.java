@@ -81,7 +81,8 @@ final class Arguments {
       }
       Found below = null;
       for (Clause each : scene.phrase(noun).clauses()) {
-        if (below == null && each.predicate() > noun
+        if (below == null
+            && each.predicate() > noun
             && (each.marker().endsWith("to")
                 || each.marker().equals("that") && operator.introductions().contains("that"))) {
           below = clause(each, depth);
@@ -108,8 +109,7 @@ final class Arguments {
     for (Clause each : content ? List.<Clause>of() : clause.children()) {
       boolean open =
           each.kind() == ClauseKind.OPEN_COMPLEMENT || each.kind() == ClauseKind.COMPLEMENT;
-      boolean purpose =
-          each.kind() == ClauseKind.ADVERBIAL && !operator.operation().equals("do");
+      boolean purpose = each.kind() == ClauseKind.ADVERBIAL && !operator.operation().equals("do");
       boolean to = each.marker().equals("to") || each.marker().equals("for to");
       if (to
           && (open || purpose)
@@ -129,8 +129,7 @@ final class Arguments {
       boolean ing = scene.lower(each.predicate()).endsWith("ing");
       if (ing && each.marker().equals(marker) && each.predicate() > clause.predicate()) {
         boolean argument = each.kind() != ClauseKind.ADVERBIAL || !marker.isEmpty();
-        Found found =
-            argument && each.kind() != ClauseKind.CONJUNCT ? clause(each, depth) : null;
+        Found found = argument && each.kind() != ClauseKind.CONJUNCT ? clause(each, depth) : null;
         if (found != null) {
           return found;
         }

@@ -10,8 +10,18 @@ final class Doers {
   private static final int REACH = 8;
   private static final Set<String> SKIPPED =
       Set.of(
-          "week", "month", "year", "day", "today", "yesterday", "morning", "evening", "night",
-          "weekend", "time", "afternoon");
+          "week",
+          "month",
+          "year",
+          "day",
+          "today",
+          "yesterday",
+          "morning",
+          "evening",
+          "night",
+          "weekend",
+          "time",
+          "afternoon");
 
   private Doers() {}
 
@@ -19,7 +29,9 @@ final class Doers {
   static int of(Scene scene, Clause clause) {
     if (isActive(clause)) {
       int doer = clause.isPassive() ? -1 : clause.doer();
-      return doer >= 0 ? doer : clause.tense() == Tense.NONE && !bare(clause) ? -1 : left(scene, clause);
+      return doer >= 0
+          ? doer
+          : clause.tense() == Tense.NONE && !bare(clause) ? -1 : left(scene, clause);
     }
     return clause.agent();
   }
@@ -46,11 +58,10 @@ final class Doers {
         return -1;
       }
     }
-    for (int i = clause.predicate() - 1;
-        i >= Math.max(0, clause.predicate() - REACH);
-        i--) {
+    for (int i = clause.predicate() - 1; i >= Math.max(0, clause.predicate() - REACH); i--) {
       String upos = scene.sentence().upos(i);
-      if (upos.equals("VERB") || scene.lower(i).equals(clause.marker()) && !clause.marker().isEmpty()) {
+      if (upos.equals("VERB")
+          || scene.lower(i).equals(clause.marker()) && !clause.marker().isEmpty()) {
         return -1;
       }
       boolean noun = upos.equals("NOUN") || upos.equals("PROPN") || upos.equals("PRON");
@@ -69,7 +80,9 @@ final class Doers {
     for (int steps = 0; steps < 4; steps++) {
       String relation = scene.sentence().relation(at);
       int head = scene.sentence().head(at);
-      if (head >= 0 && head < at && (relation.startsWith("flat") || relation.startsWith("compound"))) {
+      if (head >= 0
+          && head < at
+          && (relation.startsWith("flat") || relation.startsWith("compound"))) {
         at = head;
       }
     }

@@ -160,12 +160,7 @@ public final class EventResolution implements Resolution<EventResolution.Input, 
     if (time.year() > 0) {
       LocalDate first = LocalDate.of(time.year(), 1, 1);
       return new Dated(
-          first,
-          first.plusYears(1).minusDays(1),
-          null,
-          Dated.Precision.YEAR,
-          Dated.How.TEXT,
-          span);
+          first, first.plusYears(1).minusDays(1), null, Dated.Precision.YEAR, Dated.How.TEXT, span);
     }
     return Dated.unknown();
   }

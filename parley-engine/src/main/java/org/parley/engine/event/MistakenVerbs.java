@@ -45,7 +45,8 @@ final class MistakenVerbs {
     AttributeFrame frame = new AttributeFrame(scene, verb, noun);
     String lemma = scene.lemma(verb);
     for (Sense sense : Senses.VERBS.startingWith(lemma)) {
-      boolean single = sense.words().stream().anyMatch(w -> w.size() == 1 && w.get(0).equals(lemma));
+      boolean single =
+          sense.words().stream().anyMatch(w -> w.size() == 1 && w.get(0).equals(lemma));
       if (single
           && sense.type() != null
           && sense.conditions().stream().allMatch(condition -> condition.holds(frame))) {

@@ -33,7 +33,9 @@ final class NounActs {
       int first = noun - back;
       for (Sense sense : Senses.NOUNS.startingWith(scene.lemma(first))) {
         List<String> words =
-            best != null ? null : Senses.match(sense, scene.lemma(first), w -> stand(w, noun, first));
+            best != null
+                ? null
+                : Senses.match(sense, scene.lemma(first), w -> stand(w, noun, first));
         if (words != null && sense.conditions().stream().allMatch(c -> c.holds(frame))) {
           best = sense;
           from = first;

@@ -8,5 +8,7 @@ import org.parley.engine.mention.ActorPhrase;
  *
  * @param phrase the actor phrase at its head, or the one that it names inside; null for none
  * @param head lemma of its head noun in lower case
+ * @param instead of a pronoun, who the clause above is told of, where the document settles nobody
  */
-record Part(int start, int end, @Nullable ActorPhrase phrase, String head) {}
+record Part(
+    int start, int end, @Nullable ActorPhrase phrase, String head, @Nullable Part instead) {}

@@ -47,13 +47,17 @@ final class Participants {
     }
     Referent who = phrase == null ? null : who(printing, phrase);
     if (isPronoun(part, phrase) && who == null) {
+      Part instead = part.instead();
+      if (instead != null && !isPronoun(instead, instead.phrase())) {
+        add(instead, to);
+      }
       return;
     }
-    boolean head = phrase != null && part.end() - 1 >= phrase.head() && part.start() <= phrase.head();
+    boolean head =
+        phrase != null && part.end() - 1 >= phrase.head() && part.start() <= phrase.head();
     String surface = words.join(skipArticle(words, part), part.end());
     String name = who != null && who.name() != null && head ? who.name() : surface;
-    to.putIfAbsent(
-        span, new Participant(span, name, country(part, who), sector(words, part, who)));
+    to.putIfAbsent(span, new Participant(span, name, country(part, who), sector(words, part, who)));
   }
 
   private @Nullable Referent who(Printing printing, ActorPhrase phrase) {
@@ -68,8 +72,28 @@ final class Participants {
 
   private static boolean isPronoun(Part part, @Nullable ActorPhrase phrase) {
     return phrase != null && phrase.kind() == ActorPhrase.Kind.PRONOUN
-        || Set.of("he", "she", "it", "they", "we", "i", "you", "himself", "themselves", "one", "who",
-                "its", "his", "her", "their", "our", "my", "him", "them", "us", "me")
+        || Set.of(
+                "he",
+                "she",
+                "it",
+                "they",
+                "we",
+                "i",
+                "you",
+                "himself",
+                "themselves",
+                "one",
+                "who",
+                "its",
+                "his",
+                "her",
+                "their",
+                "our",
+                "my",
+                "him",
+                "them",
+                "us",
+                "me")
             .contains(part.head());
   }
 

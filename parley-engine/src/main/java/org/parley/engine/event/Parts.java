@@ -64,6 +64,12 @@ final class Parts {
         return true;
       }
     }
+    Range core = scene.phrase(head).core();
+    for (int word = core.from(); word < core.to(); word++) {
+      if (scene.place(word) != null) {
+        return true;
+      }
+    }
     return actor(head) != null;
   }
 
@@ -89,6 +95,9 @@ final class Parts {
     }
     Phrase phrase = scene.phrase(head);
     Range range = phrase.full();
+    if (upos.equals("ADJ") && range.from() == head) {
+      return null;
+    }
     int to = range.to();
     for (Clause clause : phrase.clauses()) {
       int start = clause.range().from();
@@ -105,7 +114,23 @@ final class Parts {
     Syntax syntax = scene.syntax();
     int start = syntax.token(from);
     int end = Math.max(start + 1, syntax.tokenEnd(to));
-    return new Part(start, end, actor(head), scene.lemma(head));
+    return new Part(start, end, actor(head), scene.lemma(head), instead(head));
+  }
+
+  /** For "they" of "The miners said they will stay": the miners; null for none. */
+  private @Nullable Part instead(int head) {
+    if (!scene.sentence().upos(head).equals("PRON")) {
+      return null;
+    }
+    Clause own = scene.clauses().clauseOf(head);
+    int steps = 0;
+    for (Clause at = own.parent(); at != null && steps < 4; at = at.parent(), steps++) {
+      int doer = Doers.of(scene, at);
+      if (doer >= 0 && doer != head && !scene.sentence().upos(doer).equals("PRON")) {
+        return acts(doer) ? of(doer) : null;
+      }
+    }
+    return null;
   }
 
   /** The actor at the head; of a thing, whose it is: "the decision of Peru". */

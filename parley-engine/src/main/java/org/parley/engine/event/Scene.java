@@ -18,8 +18,25 @@ import org.parley.language.clause.Prepositional;
 final class Scene {
   private static final Set<String> PRONOUNS =
       Set.of(
-          "he", "she", "they", "it", "we", "i", "who", "him", "her", "them", "us", "me", "you",
-          "himself", "themselves", "both", "each", "other", "others");
+          "he",
+          "she",
+          "they",
+          "it",
+          "we",
+          "i",
+          "who",
+          "him",
+          "her",
+          "them",
+          "us",
+          "me",
+          "you",
+          "himself",
+          "themselves",
+          "both",
+          "each",
+          "other",
+          "others");
 
   private static final Set<String> COMPOUNDS = Set.of("@restriction", "@truce");
 
@@ -107,7 +124,9 @@ final class Scene {
     boolean trade =
         sentence.upos(word).equals("NOUN")
             && (lemmas[word].endsWith("ist") || lemmas[word].endsWith("man"));
-    if (trade || PRONOUNS.contains(lower[word]) || Classes.has("person", lemma(word), lower[word])) {
+    if (trade
+        || PRONOUNS.contains(lower[word])
+        || Classes.has("person", lemma(word), lower[word])) {
       return true;
     }
     if (sentence.upos(word).equals("PROPN")) {

@@ -13,8 +13,21 @@ import org.parley.model.EventModality;
 final class Tenses {
   private static final Set<String> CONDITIONALS =
       Set.of(
-          "if", "unless", "whether", "lest", "until", "before", "in case", "even if", "once",
-          "should", "till", "as if", "as though", "provided", "so that");
+          "if",
+          "unless",
+          "whether",
+          "lest",
+          "until",
+          "before",
+          "in case",
+          "even if",
+          "once",
+          "should",
+          "till",
+          "as if",
+          "as though",
+          "provided",
+          "so that");
 
   private Tenses() {}
 
@@ -98,7 +111,10 @@ final class Tenses {
       switch (at.kind()) {
         case ADVERBIAL -> {
           if (at.tense() == Tense.NONE) {
-            int here = marker.endsWith("to") ? 2 : marker.equals("by") || marker.isEmpty() && isBehind(at) ? 0 : 1;
+            int here =
+                marker.endsWith("to")
+                    ? 2
+                    : marker.equals("by") || marker.isEmpty() && isBehind(at) ? 0 : 1;
             rank = Math.max(rank, here);
           }
         }

@@ -7,6 +7,7 @@ import org.parley.language.clause.Clause;
 import org.parley.language.clause.ClauseKind;
 import org.parley.language.clause.Modality;
 import org.parley.language.clause.Prepositional;
+import org.parley.language.clause.Tense;
 
 /** The arguments of a clause by slot. */
 final class VerbFrame implements Frame {
@@ -51,6 +52,12 @@ final class VerbFrame implements Frame {
 
   /** A noun without preposition right behind the verb is its object, whatever the tree says. */
   private int unmarked() {
+    for (Clause each : clause.complements()) {
+      boolean name = scene.sentence().upos(each.predicate()).equals("PROPN");
+      if (name && each.marker().isEmpty() && each.tense() == Tense.NONE) {
+        return each.predicate();
+      }
+    }
     for (Prepositional each : clause.prepositional()) {
       int from = each.noun() < 0 ? -1 : scene.phrase(each.noun()).core().from();
       if (each.preposition().isEmpty()
@@ -173,7 +180,8 @@ final class VerbFrame implements Frame {
       case "that_subj" -> {
         Clause inner = that();
         yield inner != null
-            && (inner.tense() == org.parley.language.clause.Tense.NONE
+            && (inner.tense() == Tense.NONE
+                || isSubjunctive(inner)
                 || MUST.contains(inner.modality())
                 || inner.modality() == Modality.SHOULD);
       }
@@ -204,6 +212,16 @@ final class VerbFrame implements Frame {
     };
   }
 
+  /** "that Peru stop": no "stops". */
+  private boolean isSubjunctive(Clause inner) {
+    int subject = inner.subject();
+    String tag = subject < 0 ? "" : scene.sentence().word(subject).xpos();
+    String verb = scene.sentence().word(inner.predicate()).xpos();
+    return (tag.equals("NNP") || tag.equals("NN"))
+        && inner.auxiliaries().isEmpty()
+        && (verb.equals("VB") || verb.equals("VBP"));
+  }
+
   /** The speaker of himself: "it", "they", or the same name. */
   private boolean isSpeaker(int word) {
     int owner = word < 0 ? -1 : scene.phrase(word).possessor();
@@ -215,7 +233,8 @@ final class VerbFrame implements Frame {
 
   private boolean bare() {
     for (Clause each : clause.complements()) {
-      if (!scene.sentence().upos(each.predicate()).equals("VERB")) {
+      String upos = scene.sentence().upos(each.predicate());
+      if (!upos.equals("VERB") && !upos.equals("PROPN")) {
         return false;
       }
     }

@@ -40,7 +40,8 @@ public final class Pipeline {
     Document document = documents.read(item);
     List<Printing> printings = passages.resolve(document);
     if (!isRead(document)) {
-      return new Reading(document, passagesOf(printings), List.of(), List.of(), List.of(), List.of());
+      return new Reading(
+          document, passagesOf(printings), List.of(), List.of(), List.of(), List.of());
     }
     LocalDate day = document.published().dayOrNull();
 
@@ -58,12 +59,15 @@ public final class Pipeline {
             .resolve(new QuoteResolution.Input(document, printings, named, spoken, cast, day));
     List<Event> events =
         new EventResolution()
-            .resolve(new EventResolution.Input(printings, named, done, voices, Principals.of(named), day));
+            .resolve(
+                new EventResolution.Input(
+                    printings, named, done, voices, Principals.of(named), day));
     List<Position> positions =
         new PositionResolution()
             .resolve(
                 new PositionResolution.Input(printings, wanted, voices, Principals.of(named), day));
-    return new Reading(document, passagesOf(printings), mentions, voices.quotes(), events, positions);
+    return new Reading(
+        document, passagesOf(printings), mentions, voices.quotes(), events, positions);
   }
 
   /** The gate: a text that is not English gives a reading without claims. */
