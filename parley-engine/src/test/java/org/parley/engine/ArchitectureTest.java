@@ -40,6 +40,7 @@ class ArchitectureTest {
           "passage",
           "mention",
           "quote",
+          "event",
           "position",
           "flow",
           "table",
