@@ -161,6 +161,9 @@ final class ActReader {
     if (recipients.isEmpty() && sense.type() == EventType.REQUEST) {
       recipients.addAll(arguments.obliged(clause));
     }
+    if (recipients.isEmpty() && actors.isEmpty() && frame.object() >= 0) {
+      recipients.add(frame.object());
+    }
     int end = clause.predicate() + (words.size() > 1 ? words.size() - 1 : 0);
     Act act =
         new Act(

@@ -133,7 +133,7 @@ final class NounActs {
       }
       List<Integer> agents = agents(word);
       Act act = agents.isEmpty() ? null : act(word, clause, null);
-      if (act != null && (!act.recipients.isEmpty() || act.both)) {
+      if (act != null && !act.recipients.isEmpty()) {
         act.rank = Math.max(1, Tenses.rank(scene, clause));
         act.top = -1;
         found.add(act);

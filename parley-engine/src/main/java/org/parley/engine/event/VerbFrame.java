@@ -164,6 +164,10 @@ final class VerbFrame implements Frame {
             && !inner.isNegated()
             && Classes.has("hostile", scene.lemma(inner.predicate()), "");
       }
+      case "inf_discuss" -> {
+        Clause inner = infinitive();
+        yield inner != null && Classes.has("discussing", scene.lemma(inner.predicate()), "");
+      }
       case "inf_flee" -> {
         Clause inner = infinitive();
         yield inner != null && Classes.has("fleeing", scene.lemma(inner.predicate()), "");
