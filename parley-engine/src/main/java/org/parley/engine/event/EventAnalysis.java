@@ -26,7 +26,8 @@ public final class EventAnalysis implements Analysis<EventAnalysis.Input, Passag
   @Override
   public PassageEvents analyse(Input input) {
     Words words = input.words;
-    if (words.size() < 3 || words.size() > LONGEST || !Triggers.stand(words)) {
+    if (words.size() < 3 || words.size() > LONGEST || words.token(words.size() - 1).equals("?")
+        || !Triggers.stand(words)) {
       return PassageEvents.NONE;
     }
     Scene scene = new Scene(input.syntax, input.mentions);

@@ -81,7 +81,7 @@ final class MistakenVerbs {
     public List<Integer> slot(String name) {
       List<Integer> found = new ArrayList<>(2);
       switch (name) {
-        case "subj" -> found.add(verb - 1);
+        case "subj", "doer" -> found.add(verb - 1);
         case "obj" -> found.add(noun);
         case "objmod" -> {
           for (int word = verb + 1; word < noun; word++) {

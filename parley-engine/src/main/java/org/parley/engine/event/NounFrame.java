@@ -36,7 +36,7 @@ final class NounFrame implements Frame {
     List<Integer> found = new ArrayList<>(2);
     Phrase phrase = scene.phrase(noun);
     switch (name) {
-      case "subj" -> {
+      case "subj", "doer" -> {
         int doer = light == null ? -1 : Doers.of(scene, light);
         if (doer >= 0) {
           found.add(doer);

@@ -119,6 +119,7 @@ final class Tenses {
           }
         }
         case INFINITIVAL -> rank = 2;
+        case SUBJECT -> rank = 3;
         case RELATIVE, PARTICIPIAL, ADNOMINAL -> rank = Math.max(rank, 1);
         case OPEN_COMPLEMENT -> {
           if (marker.endsWith("to") && at.modality() == Modality.NONE) {

@@ -74,7 +74,7 @@ final class VerbFrame implements Frame {
   public List<Integer> slot(String name) {
     List<Integer> found = new ArrayList<>(2);
     switch (name) {
-      case "subj" -> add(found, Doers.of(scene, clause));
+      case "subj", "doer" -> add(found, Doers.of(scene, clause));
       case "obj" -> add(found, object());
       case "iobj" -> add(found, clause.indirectObject());
       case "word" -> {
