@@ -34,7 +34,6 @@ final class ActReader {
   List<Act> read() {
     List<Act> made = new ArrayList<>();
     MistakenVerbs mistaken = new MistakenVerbs(scene);
-    Set<Integer> clauses = new HashSet<>();
     for (Clause clause : scene.clauses()) {
       Act act = consumed.contains(clause.predicate()) ? null : act(clause, 0, false);
       if (act == null && !consumed.contains(clause.predicate())) {
@@ -43,12 +42,10 @@ final class ActReader {
       if (act != null) {
         act.rank = Math.max(act.rank, Tenses.rank(scene, clause));
         made.add(act);
-        clauses.add(clause.predicate());
       }
     }
     // A clause may be taken up by one that stands behind it.
     made.removeIf(act -> act.obliged || consumed.contains(act.top));
-    made.addAll(nouns.standing(clauses, consumed));
     return made;
   }
 
@@ -155,7 +152,7 @@ final class ActReader {
     List<Integer> recipients = new ArrayList<>();
     for (String slot : sense.recipients()) {
       if (recipients.isEmpty()) {
-        recipients.addAll(frame.slot(slot));
+        recipients.addAll(sense.both() ? frame.own(slot) : frame.slot(slot));
       }
     }
     if (recipients.isEmpty() && sense.type() == EventType.REQUEST) {

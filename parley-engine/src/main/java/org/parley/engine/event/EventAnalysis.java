@@ -2,7 +2,9 @@ package org.parley.engine.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.layer.Analysis;
 import org.parley.engine.mention.PassageMentions;
@@ -12,6 +14,8 @@ import org.parley.engine.passage.Syntax;
 import org.parley.engine.passage.Words;
 import org.parley.language.clause.Clause;
 import org.parley.language.clause.Range;
+import org.parley.language.clause.Tense;
+import org.parley.model.EventType;
 
 /** Candidate events of one passage. Thread-safe. */
 public final class EventAnalysis implements Analysis<EventAnalysis.Input, PassageEvents> {
@@ -19,6 +23,16 @@ public final class EventAnalysis implements Analysis<EventAnalysis.Input, Passag
 
   /** From this rank on an act is only thought of. */
   private static final int UNTOLD = 2;
+
+  /** Of words, who says them matters: without an actor they are no event. */
+  private static final Set<EventType> SPOKEN =
+      EnumSet.of(
+          EventType.AGREE,
+          EventType.CONSULT,
+          EventType.SUPPORT,
+          EventType.REJECT,
+          EventType.REQUEST,
+          EventType.THREATEN);
 
   /** A passage's words and what the steps before found in them. */
   public record Input(Words words, PassageMentions mentions, Syntax syntax) {}
@@ -51,7 +65,8 @@ public final class EventAnalysis implements Analysis<EventAnalysis.Input, Passag
     List<Part> actors = parts.of(act.actors.stream().filter(parts::acts).toList());
     List<Part> recipients = new ArrayList<>(parts.of(act.recipients));
     recipients.removeAll(actors);
-    if (actors.isEmpty() && recipients.isEmpty()) {
+    boolean open = !act.both && (act.rank > 0 || SPOKEN.contains(act.type));
+    if (actors.isEmpty() && (open || recipients.isEmpty())) {
       return null;
     }
     Syntax syntax = scene.syntax();
@@ -109,7 +124,7 @@ public final class EventAnalysis implements Analysis<EventAnalysis.Input, Passag
           return time;
         }
       }
-      if (clause.tense() != org.parley.language.clause.Tense.NONE) {
+      if (clause.tense() != Tense.NONE) {
         return null;
       }
     }

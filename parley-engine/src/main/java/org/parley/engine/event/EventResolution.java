@@ -75,8 +75,8 @@ public final class EventResolution implements Resolution<EventResolution.Input, 
     Span trigger = printing.span(candidate.triggerStart(), candidate.triggerEnd());
     Voice voice = input.voices.at(trigger);
     Participants participants = new Participants(input, number, voice);
-    Map<Span, Participant> actors = new LinkedHashMap<>();
-    Map<Span, Participant> recipients = new LinkedHashMap<>();
+    Map<String, Participant> actors = new LinkedHashMap<>();
+    Map<String, Participant> recipients = new LinkedHashMap<>();
     candidate.actors().forEach(part -> participants.add(part, actors));
     candidate.recipients().forEach(part -> participants.add(part, recipients));
     if (candidate.both()) {

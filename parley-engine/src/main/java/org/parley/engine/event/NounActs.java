@@ -2,7 +2,6 @@ package org.parley.engine.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.mention.ActorPhrase;
 import org.parley.language.clause.Clause;
@@ -18,10 +17,6 @@ final class NounActs {
 
   /** The act that the noun names under a light verb; null for none. */
   @Nullable Act act(int noun, Clause light) {
-    return act(noun, light, light);
-  }
-
-  private @Nullable Act act(int noun, Clause clause, @Nullable Clause light) {
     if (!scene.isNoun(noun)) {
       return null;
     }
@@ -43,7 +38,7 @@ final class NounActs {
         }
       }
     }
-    return best == null || best.type() == null ? null : made(best, clause, frame, noun, from, to);
+    return best == null || best.type() == null ? null : made(best, light, frame, noun, from, to);
   }
 
   /** The words end at the noun, or begin there. */
@@ -114,29 +109,6 @@ final class NounActs {
       boolean state = scene.place(word) != null;
       if (actor != null && scene.syntax().token(word) == actor.head() || state) {
         found.add(word);
-      }
-    }
-    return found;
-  }
-
-  /** Acts that nouns name with who does it and to whom, in clauses that tell no act. */
-  List<Act> standing(Set<Integer> told, Set<Integer> consumed) {
-    List<Act> found = new ArrayList<>();
-    for (int word = 0; word < scene.size(); word++) {
-      if (Senses.NOUNS.startingWith(scene.lemma(word)).isEmpty()
-          || !scene.sentence().upos(word).equals("NOUN")) {
-        continue;
-      }
-      Clause clause = scene.clauses().clauseOf(word);
-      if (told.contains(clause.predicate()) || consumed.contains(clause.predicate())) {
-        continue;
-      }
-      List<Integer> agents = agents(word);
-      Act act = agents.isEmpty() ? null : act(word, clause, null);
-      if (act != null && !act.recipients.isEmpty()) {
-        act.rank = Math.max(1, Tenses.rank(scene, clause));
-        act.top = -1;
-        found.add(act);
       }
     }
     return found;

@@ -31,15 +31,14 @@ final class Participants {
   }
 
   /** Adds whom the part names; nobody for a pronoun that the text leaves open. */
-  void add(Part part, Map<Span, Participant> to) {
+  void add(Part part, Map<String, Participant> to) {
     Printing printing = input.printings().get(number);
     Words words = printing.words();
     Span span = printing.span(part.start(), part.end());
     ActorPhrase phrase = part.phrase();
     if (phrase != null && phrase.kind() == ActorPhrase.Kind.GROUP) {
       for (Side side : input.principals()) {
-        Span key = new Span(span.start(), span.end());
-        to.putIfAbsent(key, new Participant(span, side.name(), country(side), null));
+        to.putIfAbsent(span + side.name(), new Participant(span, side.name(), country(side), null));
       }
       if (!input.principals().isEmpty()) {
         return;
@@ -57,7 +56,7 @@ final class Participants {
         phrase != null && part.end() - 1 >= phrase.head() && part.start() <= phrase.head();
     String surface = words.join(skipArticle(words, part), part.end());
     String name = who != null && who.name() != null && head ? who.name() : surface;
-    to.putIfAbsent(span, new Participant(span, name, country(part, who), sector(words, part, who)));
+    to.putIfAbsent(span.toString(), new Participant(span, name, country(part, who), sector(words, part, who)));
   }
 
   private @Nullable Referent who(Printing printing, ActorPhrase phrase) {

@@ -36,7 +36,9 @@ final class Parts {
         }
       }
       for (int each : scene.phrase(head).conjuncts()) {
-        if (each >= 0 && seen.add(each) && !scene.clauses().isPredicate(each)) {
+        if (each >= 0
+            && (each == head || !scene.clauses().isPredicate(each))
+            && seen.add(each)) {
           Part part = of(each);
           if (part != null) {
             found.add(part);

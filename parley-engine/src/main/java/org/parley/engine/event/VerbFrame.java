@@ -98,7 +98,7 @@ final class VerbFrame implements Frame {
 
   /** What the tree itself puts there. */
   List<Integer> own(String name) {
-    if (name.equals("obj")) {
+    if (name.equals("obj") || name.equals("subj") || name.equals("none")) {
       return slot(name);
     }
     List<Integer> found = new ArrayList<>(2);
