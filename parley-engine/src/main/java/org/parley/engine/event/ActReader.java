@@ -96,19 +96,17 @@ final class ActReader {
         : scene.lemma(predicate);
   }
 
-  private boolean isVerb(Clause clause) {
-    return scene.sentence().upos(clause.predicate()).equals("VERB")
-        || clause.copula() >= 0
-        || clause.kind() == ClauseKind.OPEN_COMPLEMENT;
+  /** A row for what is no verb: "was on strike", "is a donor". */
+  private static boolean isNominal(Sense sense, String lemma) {
+    return lemma.equals("be")
+        || sense.conditions().stream().anyMatch(each -> each.slots().contains("nominal"));
   }
 
   /** The most particular sense of the verb whose pattern holds. */
   private @Nullable Outcome sense(Clause clause, String lemma, boolean explicit) {
-    if (!isVerb(clause)) {
-      return null;
-    }
+    boolean verb = scene.sentence().upos(clause.predicate()).equals("VERB");
     for (Sense sense : Senses.VERBS.startingWith(lemma)) {
-      if (sense.isExplicit() != explicit) {
+      if (sense.isExplicit() != explicit || !verb && !isNominal(sense, lemma)) {
         continue;
       }
       List<String> words =

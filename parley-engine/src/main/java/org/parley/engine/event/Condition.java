@@ -24,7 +24,11 @@ record Condition(List<String> slots, List<String> words, boolean negated) {
   }
 
   boolean namesWords() {
-    return !words.isEmpty() && !words.contains("*") && !negated && !slots.contains("subj") && !slots.contains("doer");
+    return !words.isEmpty()
+        && !words.contains("*")
+        && !negated
+        && !slots.contains("subj")
+        && !slots.contains("doer");
   }
 
   boolean holds(Frame frame) {

@@ -40,7 +40,9 @@ public final class EventAnalysis implements Analysis<EventAnalysis.Input, Passag
   @Override
   public PassageEvents analyse(Input input) {
     Words words = input.words;
-    if (words.size() < 3 || words.size() > LONGEST || words.token(words.size() - 1).equals("?")
+    if (words.size() < 3
+        || words.size() > LONGEST
+        || words.token(words.size() - 1).equals("?")
         || !Triggers.stand(words)) {
       return PassageEvents.NONE;
     }

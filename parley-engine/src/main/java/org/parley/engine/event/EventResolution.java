@@ -125,7 +125,7 @@ public final class EventResolution implements Resolution<EventResolution.Input, 
   private static EventModality modality(Input input, Candidate candidate, Dated date) {
     LocalDate to = date.to();
     boolean old =
-        input.published != null && to != null && to.isBefore(input.published.minusMonths(6));
+        input.published != null && to != null && to.isBefore(input.published.minusYears(1));
     TimePhrase time = candidate.time();
     boolean pastYear =
         time != null

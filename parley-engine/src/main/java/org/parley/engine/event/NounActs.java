@@ -58,7 +58,7 @@ final class NounActs {
 
   private Act made(Sense sense, Clause clause, NounFrame frame, int noun, int from, int to) {
     List<Integer> actors = frame.slot("subj");
-    if (actors.isEmpty()) {
+    if (actors.isEmpty() || actors.contains(noun)) {
       actors = agents(noun);
     }
     List<Integer> recipients = new ArrayList<>();

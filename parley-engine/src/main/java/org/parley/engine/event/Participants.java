@@ -56,7 +56,8 @@ final class Participants {
         phrase != null && part.end() - 1 >= phrase.head() && part.start() <= phrase.head();
     String surface = words.join(skipArticle(words, part), part.end());
     String name = who != null && who.name() != null && head ? who.name() : surface;
-    to.putIfAbsent(span.toString(), new Participant(span, name, country(part, who), sector(words, part, who)));
+    to.putIfAbsent(
+        span.toString(), new Participant(span, name, country(part, who), sector(words, part, who)));
   }
 
   private @Nullable Referent who(Printing printing, ActorPhrase phrase) {

@@ -36,9 +36,7 @@ final class Parts {
         }
       }
       for (int each : scene.phrase(head).conjuncts()) {
-        if (each >= 0
-            && (each == head || !scene.clauses().isPredicate(each))
-            && seen.add(each)) {
+        if (each >= 0 && (each == head || !scene.clauses().isPredicate(each)) && seen.add(each)) {
           Part part = of(each);
           if (part != null) {
             found.add(part);

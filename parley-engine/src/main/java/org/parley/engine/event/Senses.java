@@ -38,7 +38,10 @@ final class Senses {
   private static int weight(Sense sense) {
     int weight = 0;
     for (Condition condition : sense.conditions()) {
-      weight += condition.namesWords() ? 3 : condition.slots().contains("subj") || condition.slots().contains("doer") ? 2 : 1;
+      weight +=
+          condition.namesWords()
+              ? 3
+              : condition.slots().contains("subj") || condition.slots().contains("doer") ? 2 : 1;
     }
     return weight;
   }

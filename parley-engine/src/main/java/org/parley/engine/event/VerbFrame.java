@@ -16,6 +16,7 @@ final class VerbFrame implements Frame {
       Set.of(Modality.WILL, Modality.WOULD, Modality.SHALL, Modality.GOING_TO);
 
   private static final int REACH = 14;
+  private static final Set<String> QUOTES = Set.of("\"", "``", "''", "\u201c");
 
   private final Scene scene;
   private final Clause clause;
@@ -149,6 +150,7 @@ final class VerbFrame implements Frame {
   public boolean mark(String name) {
     return switch (name) {
       case "obj" -> object() >= 0;
+      case "nominal" -> !scene.sentence().upos(clause.predicate()).equals("VERB");
       case "inf" -> infinitive() != null;
       case "no_xcomp" -> !clause.isPassive() && bare();
       case "inf_agree" -> {
@@ -235,7 +237,14 @@ final class VerbFrame implements Frame {
         || scene.lemma(word).equals(scene.lemma(clause.subject()));
   }
 
+  /** No word says what somebody is called. */
   private boolean bare() {
+    int end = Math.min(clause.range().to(), clause.predicate() + REACH);
+    for (int word = clause.predicate() + 1; word < end; word++) {
+      if (QUOTES.contains(scene.lower(word))) {
+        return false;
+      }
+    }
     for (Clause each : clause.complements()) {
       String upos = scene.sentence().upos(each.predicate());
       if (!upos.equals("VERB") && !upos.equals("PROPN")) {
