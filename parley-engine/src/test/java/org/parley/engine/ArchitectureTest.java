@@ -42,6 +42,7 @@ class ArchitectureTest {
           "name",
           "mention",
           "quote",
+          "event",
           "position",
           "flow",
           "identity",

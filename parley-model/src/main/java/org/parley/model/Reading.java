@@ -14,12 +14,14 @@ public record Reading(
     List<Passage> passages,
     List<Mention> mentions,
     List<Quote> quotes,
+    List<Event> events,
     List<Position> positions,
     List<Position> unsided) {
   public Reading {
     passages = List.copyOf(passages);
     mentions = List.copyOf(mentions);
     quotes = List.copyOf(quotes);
+    events = List.copyOf(events);
     positions = List.copyOf(positions);
     unsided = List.copyOf(unsided);
   }
@@ -30,7 +32,18 @@ public record Reading(
       List<Passage> passages,
       List<Mention> mentions,
       List<Quote> quotes,
+      List<Event> events,
       List<Position> positions) {
-    this(document, passages, mentions, quotes, positions, List.of());
+    this(document, passages, mentions, quotes, events, positions, List.of());
+  }
+
+  /** A reading of which only what is said counts. */
+  public Reading(
+      Document document,
+      List<Passage> passages,
+      List<Mention> mentions,
+      List<Quote> quotes,
+      List<Position> positions) {
+    this(document, passages, mentions, quotes, List.of(), positions, List.of());
   }
 }

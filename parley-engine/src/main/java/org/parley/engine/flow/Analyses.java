@@ -2,6 +2,8 @@ package org.parley.engine.flow;
 
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
+import org.parley.engine.event.EventAnalysis;
+import org.parley.engine.event.PassageEvents;
 import org.parley.engine.layer.Analysis;
 import org.parley.engine.mention.Gazetteer;
 import org.parley.engine.mention.MentionAnalysis;
@@ -26,6 +28,7 @@ final class Analyses implements Analysis<Words, PassageAnalysis> {
 
   private final MentionAnalysis mentions;
   private final QuoteAnalysis quotes = new QuoteAnalysis();
+  private final EventAnalysis events = new EventAnalysis();
   private final PositionAnalysis positions;
   private volatile ConcurrentHashMap<Words, PassageAnalysis> young = new ConcurrentHashMap<>();
   private volatile ConcurrentHashMap<Words, PassageAnalysis> old = new ConcurrentHashMap<>();
@@ -64,9 +67,10 @@ final class Analyses implements Analysis<Words, PassageAnalysis> {
     Syntax syntax = new Syntax(words);
     PassageMentions named = mentions.analyse(words);
     PassageAttributions spoken = quotes.analyse(new QuoteAnalysis.Input(words, named, syntax));
+    PassageEvents done = events.analyse(new EventAnalysis.Input(words, named, syntax));
     PassagePositions wanted =
         positions.analyse(new PositionAnalysis.Input(words, named, spoken, syntax));
-    return new PassageAnalysis(named, spoken, wanted);
+    return new PassageAnalysis(named, spoken, done, wanted);
   }
 
   /** How many times words were analysed. */

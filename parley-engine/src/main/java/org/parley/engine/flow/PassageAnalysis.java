@@ -1,9 +1,13 @@
 package org.parley.engine.flow;
 
+import org.parley.engine.event.PassageEvents;
 import org.parley.engine.mention.PassageMentions;
 import org.parley.engine.position.PassagePositions;
 import org.parley.engine.quote.PassageAttributions;
 
 /** Everything that analysis finds in one passage's words. */
 record PassageAnalysis(
-    PassageMentions mentions, PassageAttributions attributions, PassagePositions positions) {}
+    PassageMentions mentions,
+    PassageAttributions attributions,
+    PassageEvents events,
+    PassagePositions positions) {}

@@ -3,6 +3,7 @@ package org.parley.engine.flow;
 import java.time.LocalDate;
 import java.util.List;
 import org.parley.engine.document.DocumentReader;
+import org.parley.engine.event.EventResolution;
 import org.parley.engine.mention.Cast;
 import org.parley.engine.mention.Gazetteer;
 import org.parley.engine.mention.MentionResolution;
@@ -16,6 +17,7 @@ import org.parley.engine.quote.Voices;
 import org.parley.engine.time.OwnDay;
 import org.parley.model.Dated;
 import org.parley.model.Document;
+import org.parley.model.Event;
 import org.parley.model.Mention;
 import org.parley.model.Position;
 import org.parley.model.RawItem;
@@ -48,6 +50,7 @@ public final class Pipeline {
     Document document = dated(received, printings, named);
     LocalDate day = document.published().dayOrNull();
     var spoken = analysed.stream().map(PassageAnalysis::attributions).toList();
+    var done = analysed.stream().map(PassageAnalysis::events).toList();
     var wanted = analysed.stream().map(PassageAnalysis::positions).toList();
 
     Cast cast = Cast.of(printings, named);
@@ -59,6 +62,11 @@ public final class Pipeline {
             .resolve(
                 new MentionResolution.Input(
                     printings, named, cast, day, Speeches.dated(voices.quotes())));
+    List<Event> events =
+        new EventResolution()
+            .resolve(
+                new EventResolution.Input(
+                    printings, named, done, voices, Principals.of(named), day));
     List<Position> positions =
         new PositionResolution()
             .resolve(
@@ -68,6 +76,7 @@ public final class Pipeline {
         passagesOf(printings),
         mentions,
         voices.quotes(),
+        events,
         positions.stream().filter(p -> !p.party().equals(PositionResolution.OPEN)).toList(),
         positions.stream().filter(p -> p.party().equals(PositionResolution.OPEN)).toList());
   }

@@ -3,12 +3,16 @@ package org.parley.engine.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Alignment;
 import org.parley.model.Dated;
 import org.parley.model.Document;
 import org.parley.model.Dropped;
+import org.parley.model.Event;
+import org.parley.model.EventPlace;
 import org.parley.model.Mention;
+import org.parley.model.Participant;
 import org.parley.model.Passage;
 import org.parley.model.Position;
 import org.parley.model.Quote;
@@ -62,6 +66,11 @@ public final class ReadingJson {
     json.writeArrayFieldStart("quotes");
     for (Quote quote : reading.quotes()) {
       quote(quote);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("events");
+    for (Event event : reading.events()) {
+      event(event);
     }
     json.writeEndArray();
     json.writeArrayFieldStart("positions");
@@ -179,6 +188,64 @@ public final class ReadingJson {
     out.text("via", quote.via());
     out.day("said", quote.said());
     json.writeEndObject();
+  }
+
+  private void event(Event event) throws IOException {
+    json.writeStartObject();
+    out.ends(event.span());
+    out.pair("trigger", event.trigger());
+    json.writeStringField("type", event.type().name());
+    out.text("mode", event.mode());
+    json.writeNumberField("quad", event.type().quad());
+    out.text("cameo", event.type().cameo());
+    out.texts("contexts", event.contexts());
+    participants("actors", event.actors());
+    participants("recipients", event.recipients());
+    EventPlace place = event.place();
+    if (place == null) {
+      json.writeNullField("place");
+    } else {
+      json.writeObjectFieldStart("place");
+      out.ends(place.span());
+      out.text("name", place.name());
+      degrees("latitude", place.latitude());
+      degrees("longitude", place.longitude());
+      json.writeEndObject();
+    }
+    if (event.date().from() == null) {
+      json.writeNullField("date");
+    } else {
+      json.writeObjectFieldStart("date");
+      out.day("from", event.date().from());
+      out.day("to", event.date().to());
+      json.writeEndObject();
+    }
+    out.word("modality", event.modality());
+    out.text("reported_by", event.reportedBy());
+    out.text("rule", event.basis().rule());
+    json.writeNumberField("score", event.basis().score());
+    json.writeEndObject();
+  }
+
+  private void participants(String name, List<Participant> list) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (Participant each : list) {
+      json.writeStartObject();
+      out.ends(each.span());
+      out.text("name", each.name());
+      out.text("country", each.country());
+      out.text("sector", each.sector());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void degrees(String name, @Nullable Double value) throws IOException {
+    if (value == null) {
+      json.writeNullField(name);
+    } else {
+      json.writeNumberField(name, value);
+    }
   }
 
   private void position(Position position) throws IOException {

@@ -55,6 +55,11 @@ public final class WordSets {
     }
   }
 
+  /** The names of all sets. */
+  public Set<String> names() {
+    return Set.copyOf(sets.keySet());
+  }
+
   /**
    * The words of one set.
    *

@@ -2,6 +2,8 @@ package org.parley.engine.time;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.parley.model.Dated;
+import org.parley.model.Span;
 
 /**
  * Words that say when or how long; places are token numbers of a passage.
@@ -54,5 +56,42 @@ public record TimeExpression(
     Reckoning.Result result = Reckoning.of(this, new Anchor(anchor, null, null, false));
     Moment moment = result == null ? null : result.moment();
     return moment != null && moment.grain() == Unit.DAY ? moment.day() : null;
+  }
+
+  /**
+   * The day, month or year that is meant; unknown where the words and the day of reading settle
+   * none.
+   *
+   * @param anchor the day of reading; null if unknown
+   * @param words where the expression stands
+   */
+  public Dated dated(@Nullable LocalDate anchor, Span words) {
+    Reckoning.Result result =
+        isOfSpoken() ? null : Reckoning.of(this, new Anchor(anchor, null, null, false));
+    Moment moment = result == null ? null : result.moment();
+    if (moment == null) {
+      return Dated.unknown();
+    }
+    LocalDate first = moment.day();
+    return switch (moment.grain()) {
+      case DAY -> Dated.day(first, Dated.How.TEXT, words);
+      case MONTH ->
+          new Dated(
+              first,
+              first.plusMonths(1).minusDays(1),
+              null,
+              Dated.Precision.MONTH,
+              Dated.How.TEXT,
+              words);
+      case YEAR ->
+          new Dated(
+              first,
+              first.plusYears(1).minusDays(1),
+              null,
+              Dated.Precision.YEAR,
+              Dated.How.TEXT,
+              words);
+      default -> Dated.unknown();
+    };
   }
 }

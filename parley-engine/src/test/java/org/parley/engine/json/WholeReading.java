@@ -9,10 +9,15 @@ import org.parley.model.Block;
 import org.parley.model.Dated;
 import org.parley.model.Document;
 import org.parley.model.Dropped;
+import org.parley.model.Event;
+import org.parley.model.EventModality;
+import org.parley.model.EventPlace;
+import org.parley.model.EventType;
 import org.parley.model.Evidence;
 import org.parley.model.Given;
 import org.parley.model.Mention;
 import org.parley.model.Outlet;
+import org.parley.model.Participant;
 import org.parley.model.Passage;
 import org.parley.model.Position;
 import org.parley.model.Quote;
@@ -81,6 +86,22 @@ final class WholeReading {
                 "interview",
                 "Gulf Wire",
                 LocalDate.of(2031, 3, 4),
+                evidence,
+                basis)),
+        List.of(
+            new Event(
+                "e1",
+                whole,
+                at(clean, "told"),
+                EventType.AGREE,
+                null,
+                List.of("diplomatic"),
+                List.of(new Participant(name, "Mara Teel", "XAR", "GOV")),
+                List.of(),
+                new EventPlace(at(clean, "Gulf"), "Gulf", 1.5, 2.5),
+                Dated.day(LocalDate.of(2031, 3, 4), Dated.How.TEXT, null),
+                EventModality.FUTURE,
+                "Mara Teel",
                 evidence,
                 basis)),
         List.of(

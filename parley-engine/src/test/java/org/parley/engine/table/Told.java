@@ -153,6 +153,7 @@ public final class Told {
         passages,
         List.of(),
         List.of(),
+        List.of(),
         drafts.stream().map(draft -> position(draft, passages.get(draft.sentence))).toList());
   }
 

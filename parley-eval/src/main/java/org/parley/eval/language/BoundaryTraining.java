@@ -60,7 +60,8 @@ final class BoundaryTraining {
     }
     for (int row : features) {
       squares[row] += error * error;
-      weights[row] -= 0.2f * error / (float) Math.sqrt(squares[row] + 0.1) + 0.00002f * weights[row];
+      weights[row] -=
+          0.2f * error / (float) Math.sqrt(squares[row] + 0.1) + 0.00002f * weights[row];
     }
   }
 

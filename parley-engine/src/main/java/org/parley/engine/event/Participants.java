@@ -1,0 +1,155 @@
+package org.parley.engine.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.engine.mention.ActorPhrase;
+import org.parley.engine.mention.Affiliations;
+import org.parley.engine.mention.PlacePhrase;
+import org.parley.engine.mention.Referent;
+import org.parley.engine.mention.Side;
+import org.parley.engine.passage.Printing;
+import org.parley.engine.passage.Words;
+import org.parley.engine.quote.Voice;
+import org.parley.model.Participant;
+import org.parley.model.Span;
+
+/** Who the parts of a candidate are in their document: name, country, sector. */
+final class Participants {
+  private static final Set<String> ABOVE = Set.of("IGO", "UNO", "EUR", "NGO");
+
+  private final EventResolution.Input input;
+  private final int number;
+  private final @Nullable Voice voice;
+
+  Participants(EventResolution.Input input, int number, @Nullable Voice voice) {
+    this.input = input;
+    this.number = number;
+    this.voice = voice;
+  }
+
+  /** Adds whom the part names; nobody for a pronoun that the text leaves open. */
+  void add(Part part, Map<String, Participant> to) {
+    Printing printing = input.printings().get(number);
+    Words words = printing.words();
+    Span span = printing.span(part.start(), part.end());
+    ActorPhrase phrase = part.phrase();
+    if (phrase != null && phrase.kind() == ActorPhrase.Kind.GROUP) {
+      for (Side side : input.principals()) {
+        to.putIfAbsent(span + side.name(), new Participant(span, side.name(), country(side), null));
+      }
+      if (!input.principals().isEmpty()) {
+        return;
+      }
+    }
+    Referent who = phrase == null ? null : who(printing, phrase);
+    if (isPronoun(part, phrase) && who == null) {
+      Part instead = part.instead();
+      if (instead != null && !isPronoun(instead, instead.phrase())) {
+        add(instead, to);
+      }
+      return;
+    }
+    boolean head =
+        phrase != null && part.end() - 1 >= phrase.head() && part.start() <= phrase.head();
+    String surface = words.join(skipArticle(words, part), part.end());
+    String name = who != null && who.name() != null && head ? who.name() : surface;
+    to.putIfAbsent(
+        span.toString(), new Participant(span, name, country(part, who), sector(words, part, who)));
+  }
+
+  private @Nullable Referent who(Printing printing, ActorPhrase phrase) {
+    if (phrase.kind() == ActorPhrase.Kind.PRONOUN) {
+      String word = printing.words().lower(phrase.end() - 1);
+      if (Set.of("we", "i", "country", "nation").contains(word)) {
+        return voice == null ? null : voice.who();
+      }
+    }
+    return input.voices().who(number, phrase);
+  }
+
+  private static boolean isPronoun(Part part, @Nullable ActorPhrase phrase) {
+    return phrase != null && phrase.kind() == ActorPhrase.Kind.PRONOUN
+        || Set.of(
+                "he",
+                "she",
+                "it",
+                "they",
+                "we",
+                "i",
+                "you",
+                "himself",
+                "themselves",
+                "one",
+                "who",
+                "its",
+                "his",
+                "her",
+                "their",
+                "our",
+                "my",
+                "him",
+                "them",
+                "us",
+                "me")
+            .contains(part.head());
+  }
+
+  private static int skipArticle(Words words, Part part) {
+    boolean article = Set.of("the", "a", "an").contains(words.lower(part.start()));
+    return article && part.end() > part.start() + 1 ? part.start() + 1 : part.start();
+  }
+
+  private @Nullable String country(Part part, @Nullable Referent who) {
+    if (who != null && who.sides().size() == 1) {
+      return country(who.sides().get(0));
+    }
+    for (PlacePhrase place : input.mentions().get(number).places()) {
+      if (place.start() >= part.start() && place.end() <= part.end() && place.country() != null) {
+        return country(new Side(place.name(), place.country()));
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String country(Side side) {
+    Affiliations.Organisation organisation = Affiliations.organisation(side.name());
+    if (organisation == null) {
+      return side.code();
+    }
+    return ABOVE.contains(organisation.code()) || organisation.country().isEmpty()
+        ? ABOVE.contains(organisation.code()) ? organisation.code() : null
+        : organisation.country();
+  }
+
+  private static @Nullable String sector(Words words, Part part, @Nullable Referent who) {
+    if (who != null && who.title() != null) {
+      String sector = Affiliations.sector(who.title());
+      if (sector != null) {
+        return sector;
+      }
+    }
+    if (who != null) {
+      for (Side side : who.sides()) {
+        Affiliations.Organisation organisation = Affiliations.organisation(side.name());
+        if (organisation != null && !ABOVE.contains(organisation.code())) {
+          return organisation.code();
+        }
+      }
+      if (who.title() == null && !who.person() && List.of(who.sides()).size() == 1) {
+        String state = who.name();
+        if (who.sides().stream().anyMatch(side -> side.name().equals(state))) {
+          return "GOV";
+        }
+      }
+    }
+    String head = part.head().toLowerCase(Locale.ROOT);
+    String sector = Sectors.of(head);
+    for (int i = part.end() - 1; sector == null && i >= part.start(); i--) {
+      sector = Sectors.of(words.lower(i));
+    }
+    return sector;
+  }
+}
