@@ -91,7 +91,8 @@ public final class PositionResolution
       Input input, int number, Candidate candidate, List<Position> before) {
     Printing printing = input.printings.get(number);
     Span cue = printing.span(candidate.cue(), candidate.cue() + 1);
-    Voice voice = input.voices.at(cue);
+    Voice heard = input.voices.at(cue);
+    Voice voice = heard == null ? told(input, number, candidate) : heard;
     boolean quoted = input.voices.isQuoted(cue.start());
     if (candidate.speechOnly() && voice == null && candidate.subject() == null) {
       Position last = isFurther(printing, candidate) ? lastDemand(before) : null;
@@ -138,6 +139,21 @@ public final class PositionResolution
     return positions;
   }
 
+  /** Who says so in the same sentence, where the quote step found nobody. */
+  private static @Nullable Voice told(Input input, int number, Candidate candidate) {
+    ActorPhrase teller = candidate.teller();
+    Printing printing = input.printings.get(number);
+    Referent who = teller == null ? null : subject(input, number, printing, teller, null, false);
+    if (teller == null || who == null || who.sides().isEmpty()) {
+      return null;
+    }
+    Span words = printing.span(candidate.start(), candidate.end());
+    boolean quoted = input.voices.isQuoted(printing.start(candidate.cue()));
+    Span named = printing.span(teller.start(), teller.end());
+    LocalDate day = candidate.time() == null ? null : candidate.time().day(input.published);
+    return new Voice(words, quoted, who, named, null, false, day);
+  }
+
   /** Nobody withdraws from the own land: prisoners leave it, and visitors. */
   private static boolean isOwnLand(Candidate candidate, Side side) {
     return candidate.issue().equals("withdrawal")
@@ -169,10 +185,8 @@ public final class PositionResolution
 
   /** A denied refusal is an offer, another denied stance a refusal. */
   private static Stance stance(Candidate candidate, @Nullable Voice voice) {
-    if (voice == null || !voice.denied()) {
-      return candidate.stance();
-    }
-    return candidate.stance() == Stance.REJECT ? Stance.OFFER : Stance.REJECT;
+    boolean denied = candidate.denied() || voice != null && voice.denied();
+    return denied ? Turned.flipped(candidate.stance()) : candidate.stance();
   }
 
   private static @Nullable Referent subject(
@@ -242,7 +256,7 @@ public final class PositionResolution
         side.name(),
         stance(candidate, voice),
         candidate.issue(),
-        objects(candidate, side),
+        objects(input, number, candidate, side),
         addressees(input, number, candidate, side),
         content,
         conditions,
@@ -253,8 +267,14 @@ public final class PositionResolution
         new Basis(Basis.Kind.MACHINE, candidate.rule().id(), candidate.rule().score()));
   }
 
-  private static List<String> objects(Candidate candidate, Side party) {
+  private static List<String> objects(Input input, int number, Candidate candidate, Side party) {
     List<String> names = new ArrayList<>();
+    for (ActorPhrase person : candidate.persons()) {
+      Referent who = input.voices.who(number, person);
+      if (who != null && who.person() && who.name() != null && !names.contains(who.name())) {
+        names.add(who.name());
+      }
+    }
     for (Candidate.Named named : candidate.objects()) {
       if (!(named.state() && named.name().equals(party.name())) && !names.contains(named.name())) {
         names.add(named.name());

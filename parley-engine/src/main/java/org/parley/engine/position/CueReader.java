@@ -1,0 +1,296 @@
+package org.parley.engine.position;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.parley.engine.mention.ActorPhrase;
+import org.parley.engine.mention.TimePhrase;
+import org.parley.engine.position.Cue.Sort;
+import org.parley.language.clause.Clause;
+import org.parley.language.clause.ClauseKind;
+import org.parley.language.clause.Mood;
+import org.parley.model.Stance;
+
+/** Reads the cues of one passage into candidates: one reader, used once. */
+final class CueReader {
+  /** A cue that was read: whose it is, what it wants, and the candidates of it. */
+  private record Found(Cue cue, Holder holder, Content content, List<Candidate> candidates) {}
+
+  private final PassageTree tree;
+  private final StanceRules rules;
+  private final Contents contents;
+  private final Conditions conditions;
+  private final Items items;
+  private final Settings settings;
+  private final Holders holders;
+  private final List<Found> found = new ArrayList<>();
+
+  CueReader(PassageTree tree, StanceRules rules, IssueLexicon issues) {
+    this.tree = tree;
+    this.rules = rules;
+    this.contents = new Contents(tree);
+    this.conditions = new Conditions(tree);
+    this.items = new Items(tree, issues, conditions);
+    this.holders = new Holders(tree);
+    this.settings = new Settings(tree);
+  }
+
+  List<Candidate> read() {
+    for (int word = 0; word < tree.size(); word++) {
+      for (Cue cue : cuesAt(word)) {
+        Found one = read(cue);
+        if (one != null) {
+          found.add(one);
+          break;
+        }
+      }
+    }
+    List<Candidate> all = new ArrayList<>();
+    for (Found one : found) {
+      if (found.stream().noneMatch(other -> isWithin(one, other))) {
+        all.addAll(one.candidates);
+      }
+    }
+    return all;
+  }
+
+  /** The rules whose word stands here, in the order of the table. */
+  private List<Cue> cuesAt(int word) {
+    List<Cue> cues = new ArrayList<>();
+    Clause clause = tree.clauseOf(word);
+    String lemma = tree.lemma(word);
+    if (clause.predicate() == word) {
+      if (tree.isVerb(word)) {
+        String base = rules.base(tree.lower(word), lemma);
+        for (StanceRule rule : rules.ofVerb(base)) {
+          int end = verbEnd(rule, clause, base);
+          if (end > 0 && hasModal(rule, clause)) {
+            cues.add(new Cue(rule, Sort.VERB, word, clause, end));
+          }
+        }
+      }
+      for (StanceRule rule : rules.ofAdjective(tree.lower(word))) {
+        cues.add(new Cue(rule, Sort.ADJECTIVE, word, clause, word + 1));
+      }
+      for (StanceRule rule : rules.ofAnyVerb()) {
+        if (hasModal(rule, clause) && hasPredicate(rule, word)) {
+          cues.add(new Cue(rule, Sort.VERB, word, clause, word + 1));
+        }
+      }
+    }
+    if (tree.isNoun(word)) {
+      for (StanceRule rule : rules.ofNoun(lemma)) {
+        cues.add(new Cue(rule, Sort.NOUN, word, clause, word + 1));
+      }
+    }
+    return cues;
+  }
+
+  /** The word behind the verb and its particle; 0 where the particle is missing. */
+  private int verbEnd(StanceRule rule, Clause clause, String lemma) {
+    int verb = clause.predicate();
+    int best = 0;
+    for (String written : rule.verb()) {
+      if (written.equals(lemma)) {
+        best = Math.max(best, verb + 1);
+      } else if (written.startsWith(lemma + " ")) {
+        String particle = written.substring(lemma.length() + 1);
+        if (tree.lower(verb + 1).equals(particle)) {
+          best = verb + 2;
+        } else if (clause.particles().stream().anyMatch(p -> tree.lower(p).equals(particle))) {
+          best = Math.max(best, verb + 1);
+        }
+      }
+    }
+    return best;
+  }
+
+  /** "is withdrawing", "is being withdrawn". */
+  private boolean isUnderWay(Clause clause) {
+    return clause.isProgressive()
+        || tree.tag(clause.predicate()).equals("VBG") && !clause.auxiliaries().isEmpty()
+        || clause.auxiliaries().stream().anyMatch(word -> tree.lower(word).equals("being"));
+  }
+
+  private boolean hasPredicate(StanceRule rule, int word) {
+    return rule.predicate().isEmpty()
+        || rule.predicate().contains(tree.lower(word))
+        || rule.predicate().contains(tree.lemma(word));
+  }
+
+  private boolean hasModal(StanceRule rule, Clause clause) {
+    if (rule.modal().isEmpty()) {
+      return true;
+    }
+    String modal =
+        switch (clause.modality()) {
+          case SHALL, GOING_TO -> "will";
+          default -> clause.modality().name().toLowerCase(Locale.ROOT);
+        };
+    return rule.modal().contains(modal)
+        || rule.modal().contains("progressive") && isUnderWay(clause)
+        || rule.modal().contains("imperative") && clause.mood() == Mood.IMPERATIVE;
+  }
+
+  private @Nullable Found read(Cue cue) {
+    StanceRule rule = cue.rule();
+    Settings.Setting setting = settings.of(cue);
+    if (setting == null || rule.negated() != setting.negated() && rule.negated()) {
+      return null;
+    }
+    if (setting.negated() && rule.steady()) {
+      return null;
+    }
+    Content content = contents.of(cue);
+    if (content == null || isExcluded(cue, content)) {
+      return null;
+    }
+    Stance stance = rule.stance();
+    if (setting.dropped()) {
+      stance = Turned.dropped(stance);
+    } else if (setting.negated() && !rule.negated()) {
+      stance = Turned.flipped(stance);
+    }
+    List<Candidate> candidates = new ArrayList<>();
+    for (Item item : items.of(content.from(), content.to(), rule)) {
+      if (setting.holder().speaker()) {
+        candidates.add(candidate(cue, setting, content, item, stance, null));
+      }
+      for (ActorPhrase who : setting.holder().who()) {
+        candidates.add(candidate(cue, setting, content, item, stance, who));
+      }
+    }
+    return candidates.isEmpty() ? null : new Found(cue, setting.holder(), content, candidates);
+  }
+
+  private boolean isExcluded(Cue cue, Content content) {
+    StanceRule rule = cue.rule();
+    int first = tree.firstOf(content.from(), content.to());
+    if (rule.unless().contains(tree.lemma(tree.word(first)))) {
+      return true;
+    }
+    int asked = asked(cue, content);
+    if (asked >= 0 && PositionWords.PUBLIC.contains(tree.lemma(asked)) && !rule.whom().isEmpty()) {
+      return true;
+    }
+    boolean clause = tree.clauses().isPredicate(content.head());
+    if (rule.urges() && clause && !urges(tree.clauseOf(content.head()))) {
+      return true;
+    }
+    // A clause about a thing may stand for it: "confirmed that the talks would take place".
+    boolean thing =
+        rule.what().contains(StanceRule.Slot.THAT)
+            && content.asked() >= 0
+            && !holders.ofPhrase(content.asked()).isKnown();
+    return rule.phrase() && clause && tree.isVerb(content.head()) && !thing;
+  }
+
+  /** "that they withdraw", "that they must withdraw": what shall be. */
+  private boolean urges(Clause clause) {
+    String tag = tree.tag(tree.groupStart(clause));
+    return switch (clause.modality()) {
+      case SHOULD, MUST, HAVE_TO -> true;
+      default -> tag.equals("VB") || tag.equals("VBP") && clause.auxiliaries().isEmpty();
+    };
+  }
+
+  /** The word for whom something is asked of: in its slot, else the subject of what is wanted. */
+  private int asked(Cue cue, Content content) {
+    for (String slot : cue.rule().whom()) {
+      int word =
+          slot.equals("object") ? cue.clause().object() : cue.clause().prepositional(slot);
+      if (word >= 0 && tree.token(word) < content.from() && word > cue.word()) {
+        return word;
+      }
+    }
+    return cue.rule().stance() == Stance.DEMAND ? content.asked() : -1;
+  }
+
+  private Candidate candidate(
+      Cue cue,
+      Settings.Setting setting,
+      Content content,
+      Item item,
+      Stance stance,
+      @Nullable ActorPhrase who) {
+    int token = tree.token(cue.word());
+    int start = item.first() ? Math.min(setting.start(), item.start()) : item.start();
+    int end = item.first() ? Math.max(item.end(), tree.tokenEnd(cue.end())) : item.end();
+    if (!item.first() && token > item.end()) {
+      end = item.end();
+    }
+    int contentStart = item.first() ? content.from() : item.start();
+    int asked = asked(cue, content);
+    return new Candidate(
+        cue.rule(),
+        Turned.adjusted(stance, content, item, tree),
+        Turned.issue(content, item, tree),
+        who,
+        start,
+        end,
+        token,
+        contentStart,
+        item.end(),
+        conditions.of(cue.clause(), start, end),
+        ObjectNames.places(tree, contentStart, item.end()),
+        ObjectNames.persons(tree, contentStart, item.end()),
+        asked < 0 ? null : tree.actorAt(tree.token(asked)),
+        timeNear(cue, item),
+        teller(cue.clause()),
+        setting.denied(),
+        cue.rule().told() == StanceRule.Told.OWN || setting.ahead());
+  }
+
+  /** Who says what a clause tells, by the verb of speech above it. */
+  private @Nullable ActorPhrase teller(Clause clause) {
+    for (Clause at = clause; at != null; at = at.parent()) {
+      Clause parent = at.parent();
+      boolean told =
+          parent != null
+              && at.kind() != ClauseKind.CONJUNCT
+              && PositionWords.SPEECH.contains(tree.lemma(parent.predicate()));
+      if (told) {
+        Holder holder = holders.ofClause(parent);
+        return holder.who().isEmpty() ? null : holder.who().get(0);
+      }
+    }
+    return null;
+  }
+
+  /** A cue inside what another wants is no statement of its own, unless somebody else owns it. */
+  private boolean isWithin(Found inner, Found outer) {
+    int token = tree.token(inner.cue.word());
+    boolean within =
+        inner != outer
+            && token >= outer.content.from()
+            && token < outer.content.to()
+            && !(outer.cue.word() == inner.cue.word());
+    if (!within) {
+      return false;
+    }
+    boolean owned =
+        inner.cue.isNoun()
+            && inner.holder.isKnown()
+            && inner.holder.start() >= 0
+            && tree.token(inner.holder.start()) >= outer.content.from();
+    return !owned;
+  }
+
+  private @Nullable TimePhrase timeNear(Cue cue, Item item) {
+    int token = tree.token(cue.word());
+    int from = tree.token(cue.clause().range().from());
+    int to = Math.max(tree.tokenEnd(cue.clause().range().to()), item.end());
+    TimePhrase best = null;
+    for (TimePhrase time : tree.mentions().times()) {
+      boolean inside = time.start() >= from && time.end() <= to && !time.ahead();
+      boolean early = time.end() <= item.start() || time.start() >= item.end() - 1;
+      if (inside
+          && (early || time.start() <= item.start() + 3)
+          && (best == null || Math.abs(time.start() - token) < Math.abs(best.start() - token))) {
+        best = time;
+      }
+    }
+    return best;
+  }
+}
