@@ -34,7 +34,7 @@ final class ContentEnd {
   int ofNoun(int head, int from, Cue cue) {
     Range whole = tree.phrase(head).whole();
     int to = Math.max(whole.to(), head + 1);
-    for (int steps = 0; steps < 4 && to < tree.size(); steps++) {
+    for (int steps = 0; steps < 8 && to < tree.size(); steps++) {
       int next = behind(to);
       if (next <= to) {
         break;
@@ -64,6 +64,9 @@ final class ContentEnd {
     if (low.equals("to") && tree.isVerb(at + 1)) {
       return Math.max(tree.clauseOf(at + 1).range().to(), at + 2);
     }
+    if (low.equals("and") || low.equals("or") || low.equals(",")) {
+      return joined(at);
+    }
     if (!GOES_ON.contains(low) || at + 1 >= tree.size()) {
       return at;
     }
@@ -78,6 +81,18 @@ final class ContentEnd {
       return at;
     }
     return Math.max(tree.phrase(noun).whole().to(), noun + 1);
+  }
+
+  /** The word behind a noun that goes on with a list, whichever noun the parser joins it to. */
+  private int joined(int at) {
+    int noun = tree.head(at);
+    boolean goesOn =
+        noun > at
+            && tree.relation(noun).startsWith("conj")
+            && tree.isNoun(noun)
+            && tree.isNoun(tree.head(noun))
+            && !tree.clauses().isPredicate(noun);
+    return goesOn ? Math.max(tree.phrase(noun).full().to(), noun + 1) : at;
   }
 
   private int cut(int from, int to, Cue cue) {

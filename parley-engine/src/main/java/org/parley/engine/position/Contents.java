@@ -131,14 +131,22 @@ final class Contents {
       while (tree.tag(next).startsWith("RB") && next < tree.size() - 1) {
         next++;
       }
-      boolean infinitive = tree.tag(next).equals("VB") || tree.tag(word).equals("TO") && tree.isVerb(next);
+      int marked = tree.head(word);
+      boolean far = tree.tag(word).equals("TO") && marked > next && tree.tag(marked).equals("VB");
+      boolean infinitive =
+          far || tree.tag(next).equals("VB") || tree.tag(word).equals("TO") && tree.isVerb(next);
       if (infinitive) {
-        int head = verbBehind(next);
+        int head = far ? marked : verbBehind(next);
         Clause content = tree.clauseOf(head);
-        boolean before = content.predicate() < word;
-        return before
-            ? null
-            : clause(cue, content, word);
+        boolean reached =
+            word == cue.end()
+                || onlyBetween(cue, word)
+                || tree.head(head) == cue.word()
+                || !cue.rule().whom().isEmpty();
+        if (content.predicate() < word || !reached) {
+          return null;
+        }
+        return clause(cue, content, word);
       }
       boolean adjacent = word == cue.end();
       boolean named = cue.rule().whom().contains("to") && tree.actorAt(tree.token(next)) != null;
@@ -338,6 +346,9 @@ final class Contents {
       String low = tree.lower(word);
       boolean lists = low.equals("include") || low.equals("includes") || low.equals("included");
       boolean is = word == cue.end() && tree.lemma(word).equals("be");
+      if (low.equals(":") || low.equals("namely")) {
+        return list(cue, word + 1);
+      }
       if (lists || is) {
         int first = word + 1;
         boolean clause = tree.lower(first).equals("that") || tree.lower(first).equals("to");
@@ -350,11 +361,27 @@ final class Contents {
         int head = verbal ? tree.clauseOf(first + clause01(clause)).predicate() : first;
         return is && !clause ? null : new Content(from, ends.within(from, to, cue), head, false, -1);
       }
-      if (low.equals(",") || low.equals(".")) {
+      if (low.equals(".") || low.equals(";") || low.equals(",") && lists(cue, word)) {
         return null;
       }
     }
     return null;
+  }
+
+  /** A comma ends the search, unless "namely" stands behind it. */
+  private boolean lists(Cue cue, int comma) {
+    return cue.end() > comma || !tree.lower(comma + 1).equals("namely");
+  }
+
+  /** What is listed behind a colon. */
+  private @Nullable Content list(Cue cue, int at) {
+    int first = at;
+    while (first < tree.size() - 1 && !tree.words().isWord(tree.token(first))) {
+      first++;
+    }
+    int from = tree.token(first);
+    int to = ends.within(from, tree.tokenEnd(tree.size()), cue);
+    return to > from ? new Content(from, to, first, false, -1) : null;
   }
 
   private static int clause01(boolean clause) {

@@ -65,7 +65,7 @@ final class CueReader {
         String base = rules.base(tree.lower(word), lemma);
         for (StanceRule rule : rules.ofVerb(base)) {
           int end = verbEnd(rule, clause, base);
-          if (end > 0 && hasModal(rule, clause)) {
+          if (end > 0 && hasModal(rule, clause) && hasPredicate(rule, word)) {
             cues.add(new Cue(rule, Sort.VERB, word, clause, end));
           }
         }
@@ -106,6 +106,15 @@ final class CueReader {
     return best;
   }
 
+  /** "would need to be met". */
+  private boolean isNeeded(Clause clause) {
+    Clause parent = clause.parent();
+    return parent != null
+        && clause.marker().equals("to")
+        && clause.kind() == ClauseKind.OPEN_COMPLEMENT
+        && tree.lemma(parent.predicate()).equals("need");
+  }
+
   /** "is withdrawing", "is being withdrawn". */
   private boolean isUnderWay(Clause clause) {
     return clause.isProgressive()
@@ -114,8 +123,24 @@ final class CueReader {
   }
 
   private boolean hasPredicate(StanceRule rule, int word) {
-    return rule.predicate().isEmpty()
-        || rule.predicate().contains(tree.lower(word))
+    if (rule.predicate().isEmpty() || isPredicate(rule, word)) {
+      return true;
+    }
+    // "a top priority item", "called it completely immoral"
+    Clause clause = tree.clauseOf(word);
+    boolean noun = tree.isNoun(word);
+    int from = noun ? tree.phrase(word).core().from() : word + 1;
+    int to = noun ? word : tree.isVerb(word) ? clause.range().to() : word;
+    for (int other = from; other < to; other++) {
+      if (isPredicate(rule, other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPredicate(StanceRule rule, int word) {
+    return rule.predicate().contains(tree.lower(word))
         || rule.predicate().contains(tree.lemma(word));
   }
 
@@ -129,6 +154,7 @@ final class CueReader {
           default -> clause.modality().name().toLowerCase(Locale.ROOT);
         };
     return rule.modal().contains(modal)
+        || rule.modal().contains("have_to") && isNeeded(clause)
         || rule.modal().contains("progressive") && isUnderWay(clause)
         || rule.modal().contains("imperative") && clause.mood() == Mood.IMPERATIVE;
   }
@@ -161,7 +187,33 @@ final class CueReader {
         candidates.add(candidate(cue, setting, content, item, stance, who));
       }
     }
+    exchanged(cue, setting, content, candidates);
     return candidates.isEmpty() ? null : new Found(cue, setting.holder(), content, candidates);
+  }
+
+  /** "seeks guarantees in exchange for neutral status": what is given for it is an offer. */
+  private void exchanged(
+      Cue cue, Settings.Setting setting, Content content, List<Candidate> candidates) {
+    List<Candidate> demands = candidates.stream().filter(CueReader::isDemand).toList();
+    for (Candidate demand : demands) {
+      for (int[] condition : demand.conditions()) {
+        if (tree.words().lower(condition[0]).equals("in")
+            && tree.words().lower(condition[0] + 2).equals("for")) {
+          IssueLexicon.Hit hit = items.anyIn(condition[0] + 3, condition[1]);
+          if (hit != null) {
+            Item item =
+                new Item(
+                    hit.issue(), condition[0], condition[1], hit.start(), hit.end(), false);
+            candidates.add(candidate(cue, setting, content, item, Stance.OFFER, demand.subject()));
+          }
+        }
+      }
+      return;
+    }
+  }
+
+  private static boolean isDemand(Candidate candidate) {
+    return candidate.stance() == Stance.DEMAND;
   }
 
   private boolean isExcluded(Cue cue, Content content) {
@@ -246,6 +298,13 @@ final class CueReader {
   private @Nullable ActorPhrase teller(Clause clause) {
     for (Clause at = clause; at != null; at = at.parent()) {
       Clause parent = at.parent();
+      int noun = at.antecedent();
+      if (noun >= 0 && PositionWords.HEARSAY.contains(tree.lemma(noun))) {
+        Holder owner = holders.ofNoun(noun);
+        if (!owner.who().isEmpty()) {
+          return owner.who().get(0);
+        }
+      }
       boolean told =
           parent != null
               && at.kind() != ClauseKind.CONJUNCT

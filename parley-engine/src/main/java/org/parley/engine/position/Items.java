@@ -57,7 +57,8 @@ final class Items {
       items.set(items.size() - 1, before.to(end));
       return;
     }
-    IssueLexicon.Hit hit = hitIn(start, Math.min(end, start + REACH), end);
+    int first = words.lower(start - 1).equals("to") ? start - 1 : start;
+    IssueLexicon.Hit hit = hitIn(first, Math.min(end, start + REACH), end);
     Item last = items.isEmpty() ? null : items.get(items.size() - 1);
     if (hit == null || !rule.allows(hit.issue())) {
       if (hit == null && last != null && last.end() >= start - 2) {
@@ -95,6 +96,17 @@ final class Items {
             hitIn(hit.end(), Math.min(limit, hit.end() + TOPIC_REACH), limit);
         return thing == null ? hit : thing;
       } else {
+        return hit;
+      }
+    }
+    return null;
+  }
+
+  /** The first issue in words that may be a condition. */
+  IssueLexicon.@Nullable Hit anyIn(int from, int to) {
+    for (int i = from; i < to; i++) {
+      IssueLexicon.Hit hit = issues.at(words, i, to, tree::placeEnd);
+      if (hit != null && !hit.issue().equals(IssueLexicon.NONE)) {
         return hit;
       }
     }

@@ -103,7 +103,7 @@ public final class PositionResolution
                   input, printing, number, candidate, new Side(last.party(), null), null, null, 0);
       return further == null ? List.of() : List.of(further);
     }
-    if (quoted && (voice == null || !voice.quoted()) && candidate.subject() == null) {
+    if (quoted && voice == null && candidate.subject() == null) {
       return List.of();
     }
     List<Side> sides = new ArrayList<>();
@@ -112,7 +112,8 @@ public final class PositionResolution
     if (phrase == null) {
       sides.addAll(voice == null || voice.who() == null ? List.of() : voice.who().sides());
     } else {
-      subject = subject(input, number, printing, phrase, voice, quoted);
+      boolean inside = input.voices.isQuoted(printing.start(phrase.start()));
+      subject = subject(input, number, printing, phrase, voice, inside);
       if (subject != null) {
         sides.addAll(subject.sides());
       } else if (phrase.kind() == ActorPhrase.Kind.GROUP) {

@@ -53,8 +53,9 @@ final class Reality {
       String lemma = tree.lemma(parent.predicate());
       boolean content = isContent(at);
       if (content && isHearsay(at, parent)) {
-        denied |= PositionWords.REFUTE.contains(lemma);
-        if (!denied) {
+        boolean refuted = PositionWords.REFUTE.contains(lemma);
+        denied |= refuted;
+        if (!refuted && !modal) {
           return Verdict.UNREAL;
         }
       } else if (content && PositionWords.DENY.contains(lemma)) {

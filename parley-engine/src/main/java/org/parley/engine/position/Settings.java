@@ -1,17 +1,19 @@
 package org.parley.engine.position;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.mention.ActorPhrase;
 import org.parley.language.clause.Clause;
 import org.parley.language.clause.ClauseKind;
+import org.parley.language.clause.Prepositional;
+import org.parley.model.Stance;
 
 /** What stands around a cue: whose it is, whether it is so, negated, denied, dropped. */
 final class Settings {
   private static final int LONGEST_GROUP = 25;
+  private static final List<String> TOGETHER = List.of("with", "between");
   private static final Set<String> NO = Set.of("no", "neither");
-  private static final Set<String> LED =
-      Set.of("another", "the", "main", "key", "other", "further", "first", "ultimate");
 
   /**
    * The setting of one cue.
@@ -44,7 +46,7 @@ final class Settings {
     if (!verdict.real()) {
       return null;
     }
-    Holder holder = cue.rule().isSpeaker() ? Holder.SPEAKER : holder(cue, clause);
+    Holder holder = cue.rule().isSpeaker() ? speaker(clause) : holder(cue, clause);
     if (!holder.isKnown()) {
       return null;
     }
@@ -53,12 +55,37 @@ final class Settings {
         holder, start(cue, holder), negated, verdict.denied(), false, verdict.ahead());
   }
 
+  /** "is a red line for Torvia": else of who speaks. */
+  private Holder speaker(Clause clause) {
+    int predicate = clause.predicate();
+    if (!tree.isNoun(predicate)) {
+      return Holder.SPEAKER;
+    }
+    for (Prepositional each : tree.phrase(predicate).attributes()) {
+      if (each.preposition().equals("for") || each.preposition().equals("of")) {
+        Holder named = holders.ofPhrase(each.noun());
+        if (named.isKnown()) {
+          return named;
+        }
+      }
+    }
+    Holder owner = holders.ofNoun(predicate);
+    return owner.isKnown() ? owner : Holder.SPEAKER;
+  }
+
   private Holder holder(Cue cue, Clause clause) {
     if (cue.sort() == Cue.Sort.ADJECTIVE && clause.subject() >= 0) {
       return holders.ofPhrase(clause.subject());
     }
     if (tree.isPassive(clause) && clause.agent() < 0 && clause.subject() >= 0) {
       // "Torvia's attacks are being scaled back", "a decision was made": the owner, or who says so.
+      for (String with : TOGETHER) {
+        int other = clause.prepositional(with);
+        Holder both = other < 0 ? Holder.NOBODY : holders.ofPhrase(other);
+        if (both.isKnown() && cue.rule().stance() == Stance.ACCEPT) {
+          return both;
+        }
+      }
       boolean itself = cue.rule().what().contains(StanceRule.Slot.ITSELF);
       Holder owner = itself ? holders.ofNoun(clause.subject()) : Holder.NOBODY;
       return owner.isKnown() || !itself ? owner : Holder.SPEAKER;
@@ -92,7 +119,10 @@ final class Settings {
     Reality.Verdict verdict = new Reality.Verdict(true, false, false);
     boolean dropped =
         object == noun && PositionWords.DROP.contains(lemma) && isOwn(holder, clause);
-    if (light || dropped) {
+    if (dropped && !reality.of(clause, false).real()) {
+      // "nobody believes it has dropped its demand": then it stands.
+      dropped = false;
+    } else if (light || dropped) {
       verdict = reality.of(clause, false);
       if (!verdict.real()) {
         return null;
@@ -101,7 +131,8 @@ final class Settings {
       if (!holder.isKnown()) {
         holder = expletive || tree.isPassive(clause) && clause.agent() < 0 ? Holder.SPEAKER : holders.ofClause(clause);
       }
-    } else if (!holder.isKnown() && clause.subject() == noun && isLed(noun)) {
+    }
+    if (!holder.isKnown() && cue.rule().holder() == StanceRule.Holder.EITHER) {
       holder = Holder.SPEAKER;
     }
     if (!holder.isKnown()) {
@@ -126,9 +157,5 @@ final class Settings {
       }
     }
     return false;
-  }
-
-  private boolean isLed(int noun) {
-    return LED.contains(tree.lower(noun - 1));
   }
 }

@@ -13,7 +13,8 @@ import org.parley.model.Stance;
  * @param noun base forms of nouns that name the stance ("demand")
  * @param adjective adjectives and participles behind a copula ("ready")
  * @param modal what must stand at the verb: modals, "progressive", "imperative"; empty for anything
- * @param predicate for "*": nouns and adjectives behind a copula ("is unacceptable"); empty for any
+ * @param predicate nouns and adjectives behind a copula ("is unacceptable") or behind the verb
+ *     ("called it immoral"); empty for any
  * @param what where the thing wanted stands: {@link Slot}s, the first that is filled counts
  * @param whom where it stands of whom it is asked: "object" or prepositions
  * @param score share of its readings that were right, or an estimate
@@ -66,7 +67,9 @@ record StanceRule(
     /** Of who does it, or owns it. */
     DOER,
     /** Of who speaks, whatever the subject. */
-    SPEAKER
+    SPEAKER,
+    /** Of who does it or owns it, else of who speaks. */
+    EITHER
   }
 
   /** A sentence and the position that stands in it: "France demand ceasefire". */
