@@ -41,9 +41,12 @@ record Candidate(
     boolean forecast) {
 
   /**
-   * A name in the content: its words, and whether it is a state (which may be the party itself).
+   * A name in the content.
+   *
+   * @param state true for a state, which may be the party itself
+   * @param led the preposition that leads it; empty for none
    */
-  record Named(String name, boolean state) {}
+  record Named(String name, boolean state, String led) {}
 
   Candidate {
     conditions = List.copyOf(conditions);

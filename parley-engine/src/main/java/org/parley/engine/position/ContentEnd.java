@@ -120,7 +120,7 @@ final class ContentEnd {
       case RELATIVE -> comma || outside && clause.antecedent() < clause.predicate() && comma;
       case PARATAXIS, ROOT -> clause != cue.clause();
       case CONJUNCT ->
-          clause != cue.clause() && outside
+          clause != cue.clause() && (outside || tree.lower(clause.coordinator()).equals("but"))
               || isFinite(clause) && parent != null && !isFinite(parent) && parent.copula() < 0
               || clause.subjectSource() == Source.OWN
                   && clause.tense() != Tense.NONE

@@ -24,6 +24,7 @@ final class CueReader {
   private final Items items;
   private final Settings settings;
   private final Holders holders;
+  private final ObjectNames objects;
   private final List<Found> found = new ArrayList<>();
 
   CueReader(PassageTree tree, StanceRules rules, IssueLexicon issues) {
@@ -33,6 +34,7 @@ final class CueReader {
     this.conditions = new Conditions(tree);
     this.items = new Items(tree, issues, conditions);
     this.holders = new Holders(tree);
+    this.objects = new ObjectNames(tree);
     this.settings = new Settings(tree);
   }
 
@@ -267,17 +269,16 @@ final class CueReader {
       Stance stance,
       @Nullable ActorPhrase who) {
     int token = tree.token(cue.word());
-    int start = item.first() ? Math.min(setting.start(), item.start()) : item.start();
-    int end = item.first() ? Math.max(item.end(), tree.tokenEnd(cue.end())) : item.end();
-    if (!item.first() && token > item.end()) {
-      end = item.end();
-    }
+    boolean first = item.first() && !isListed(cue, content);
+    int start = first ? Math.min(setting.start(), item.start()) : item.start();
+    int end = first ? Math.max(item.end(), tree.tokenEnd(cue.end())) : item.end();
     int contentStart = item.first() ? content.from() : item.start();
     int asked = asked(cue, content);
+    String issue = Turned.issue(content, item, tree);
     return new Candidate(
         cue.rule(),
         Turned.adjusted(stance, content, item, tree),
-        Turned.issue(content, item, tree),
+        issue,
         who,
         start,
         end,
@@ -285,10 +286,10 @@ final class CueReader {
         contentStart,
         item.end(),
         conditions.of(cue.clause(), start, end),
-        ObjectNames.places(tree, contentStart, item.end()),
-        ObjectNames.persons(tree, contentStart, item.end()),
+        objects.places(issue, contentStart, item.end()),
+        objects.persons(contentStart, item.end()),
         asked < 0 ? null : tree.actorAt(tree.token(asked)),
-        timeNear(cue, item),
+        timeNear(cue, content),
         teller(cue.clause()),
         setting.denied(),
         cue.rule().told() == StanceRule.Told.OWN || setting.ahead());
@@ -317,6 +318,16 @@ final class CueReader {
     return null;
   }
 
+  /** A list behind a colon: its items stand alone. */
+  private boolean isListed(Cue cue, Content content) {
+    for (int i = tree.token(cue.word()); i < content.from(); i++) {
+      if (tree.words().lower(i).equals(":") || tree.words().lower(i).equals("namely")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A cue inside what another wants is no statement of its own, unless somebody else owns it. */
   private boolean isWithin(Found inner, Found outer) {
     int token = tree.token(inner.cue.word());
@@ -336,20 +347,33 @@ final class CueReader {
     return !owned;
   }
 
-  private @Nullable TimePhrase timeNear(Cue cue, Item item) {
+  /**
+   * When it was said or done: a time in the clause of the cue or above, not one of what is wanted.
+   */
+  private @Nullable TimePhrase timeNear(Cue cue, Content content) {
     int token = tree.token(cue.word());
-    int from = tree.token(cue.clause().range().from());
-    int to = Math.max(tree.tokenEnd(cue.clause().range().to()), item.end());
     TimePhrase best = null;
     for (TimePhrase time : tree.mentions().times()) {
-      boolean inside = time.start() >= from && time.end() <= to && !time.ahead();
-      boolean early = time.end() <= item.start() || time.start() >= item.end() - 1;
-      if (inside
-          && (early || time.start() <= item.start() + 3)
+      boolean wanted = time.start() >= content.from() && time.end() <= content.to();
+      boolean last = wanted && time.end() >= content.to() - 1 && !isClause(content);
+      boolean other = isElsewhere(cue.clause(), tree.clauseOf(tree.word(time.start())));
+      if (!time.ahead()
+          && (!wanted || last)
+          && !other
           && (best == null || Math.abs(time.start() - token) < Math.abs(best.start() - token))) {
         best = time;
       }
     }
     return best;
+  }
+
+  private boolean isClause(Content content) {
+    return tree.clauses().isPredicate(content.head()) && tree.isVerb(content.head());
+  }
+
+  /** True for a clause that neither holds the cue's clause nor stands in it, or that describes. */
+  private boolean isElsewhere(Clause cue, Clause time) {
+    boolean related = tree.isInside(time, cue) || tree.isInside(cue, time);
+    return !related || time != cue && time.kind() == ClauseKind.RELATIVE;
   }
 }

@@ -90,7 +90,7 @@ final class Items {
       }
       if (hit.issue().equals(IssueLexicon.NONE)) {
         i = hit.end() - 1;
-      } else if (isMeans(hit, words.lower(i))) {
+      } else if (isMeans(hit, words.lower(i)) || isOccasion(hit, limit)) {
         // To discuss something, or to write it into the constitution, is about that thing.
         IssueLexicon.Hit thing =
             hitIn(hit.end(), Math.min(limit, hit.end() + TOPIC_REACH), limit);
@@ -100,6 +100,16 @@ final class Items {
       }
     }
     return null;
+  }
+
+  /** "a meeting could discuss the border": talks are the occasion. */
+  private boolean isOccasion(IssueLexicon.Hit hit, int limit) {
+    for (int i = hit.end(); i < Math.min(limit, hit.end() + TOPIC_REACH / 2); i++) {
+      if (hit.issue().equals("talks") && words.lower(i).startsWith("discuss")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first issue in words that may be a condition. */

@@ -46,6 +46,10 @@ final class PassageTree {
     return clauses;
   }
 
+  List<Sentence.Name> names() {
+    return sentence.names();
+  }
+
   int size() {
     return sentence.size();
   }

@@ -60,7 +60,7 @@ public final class PositionResolution
       }
     }
     found.sort((a, b) -> a.span().compareTo(b.span()));
-    return withoutOuter(found);
+    return SaidDays.spread(withoutOuter(found), input.voices().quotes());
   }
 
   /** "announced that it will withdraw" is said once: by the inner words. */
@@ -123,12 +123,9 @@ public final class PositionResolution
     if (candidate.speechOnly() && voice == null) {
       return List.of();
     }
-    if (candidate.forecast() && isForeign(voice, sides)) {
-      return List.of();
-    }
     List<Position> positions = new ArrayList<>();
     for (Side side : new LinkedHashSet<>(sides)) {
-      if (isOwnLand(candidate, side)) {
+      if (isOwnLand(candidate, side) || candidate.forecast() && isForeign(voice, List.of(side))) {
         continue;
       }
       Position position =
@@ -159,7 +156,7 @@ public final class PositionResolution
   private static boolean isOwnLand(Candidate candidate, Side side) {
     return candidate.issue().equals("withdrawal")
         && candidate.stance() == Stance.ACCEPT
-        && candidate.objects().contains(new Candidate.Named(side.name(), true));
+        && candidate.objects().stream().anyMatch(o -> o.state() && o.name().equals(side.name()));
   }
 
   /** "Another demand is ...": whose the one before was. */
@@ -277,9 +274,14 @@ public final class PositionResolution
       }
     }
     for (Candidate.Named named : candidate.objects()) {
-      if (!(named.state() && named.name().equals(party.name())) && !names.contains(named.name())) {
+      // The party itself is an object only as a place: "on the territory of Torvia".
+      boolean self = named.state() && named.name().equals(party.name()) && named.led().isEmpty();
+      if (!self && !names.contains(named.name())) {
         names.add(named.name());
       }
+    }
+    if (names.isEmpty()) {
+      names.addAll(addressees(input, number, candidate, party));
     }
     return names;
   }

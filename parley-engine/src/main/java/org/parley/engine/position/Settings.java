@@ -70,7 +70,8 @@ final class Settings {
       }
     }
     Holder owner = holders.ofNoun(predicate);
-    return owner.isKnown() ? owner : Holder.SPEAKER;
+    boolean named = owner.who().stream().anyMatch(each -> !each.sides().isEmpty());
+    return named ? owner : Holder.SPEAKER;
   }
 
   private Holder holder(Cue cue, Clause clause) {
