@@ -121,7 +121,7 @@ final class ContentEnd {
       case PARATAXIS, ROOT -> clause != cue.clause();
       case CONJUNCT ->
           clause != cue.clause() && (outside || tree.lower(clause.coordinator()).equals("but"))
-              || isFinite(clause) && parent != null && !isFinite(parent) && parent.copula() < 0
+              || tree.isFinite(clause) && parent != null && !tree.isFinite(parent) && parent.copula() < 0
               || clause.subjectSource() == Source.OWN
                   && clause.tense() != Tense.NONE
                   && cue.clause().kind() != ClauseKind.ADVERBIAL
@@ -129,12 +129,6 @@ final class ContentEnd {
                   && parent.tense() == Tense.NONE;
       default -> false;
     };
-  }
-
-  /** "to talk and <i>called</i>": a finite verb goes on after the cue, wherever it hangs. */
-  private boolean isFinite(Clause clause) {
-    String tag = tree.tag(tree.groupStart(clause));
-    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
   }
 
   /** Stops at marks that part statements, and at a quotation mark that closes. */

@@ -91,7 +91,9 @@ final class Contents {
   private @Nullable Content that(Cue cue, Clause clause) {
     for (Clause child : clause.children()) {
       boolean behind = child.predicate() > cue.word();
-      boolean complement = child.kind() == ClauseKind.COMPLEMENT || child.marker().equals("that");
+      boolean complement =
+          child.kind() == ClauseKind.COMPLEMENT
+              || child.marker().equals("that") && child.kind() != ClauseKind.RELATIVE;
       boolean own = child.subject() >= 0 && child.subjectSource() == Source.OWN;
       if (behind
           && complement

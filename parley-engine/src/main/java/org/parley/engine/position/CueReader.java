@@ -131,8 +131,9 @@ final class CueReader {
     // "a top priority item", "called it completely immoral"
     Clause clause = tree.clauseOf(word);
     boolean noun = tree.isNoun(word);
+    boolean called = tree.isVerb(word) && !rule.verb().contains("*");
     int from = noun ? tree.phrase(word).core().from() : word + 1;
-    int to = noun ? word : tree.isVerb(word) ? clause.range().to() : word;
+    int to = noun ? word : called ? clause.range().to() : word;
     for (int other = from; other < to; other++) {
       if (isPredicate(rule, other)) {
         return true;

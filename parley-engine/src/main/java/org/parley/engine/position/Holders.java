@@ -35,6 +35,10 @@ final class Holders {
   }
 
   private Holder ofClause(Clause clause, int depth) {
+    Clause main = finiteAbove(clause);
+    if (main != null && depth <= DEEPEST) {
+      return ofClause(main, depth + 1);
+    }
     int doer = tree.doer(clause);
     Holder named = doer < 0 ? Holder.NOBODY : ofPhrase(doer, depth + 1);
     Clause parent = clause.parent();
@@ -50,6 +54,21 @@ final class Holders {
       return ofClause(parent, depth + 1);
     }
     return doer < 0 ? before(clause) : Holder.NOBODY;
+  }
+
+  /** "urged them to leave and <i>called</i> for talks": a finite verb joined to an infinitive. */
+  private @Nullable Clause finiteAbove(Clause clause) {
+    boolean lent = clause.kind() == ClauseKind.CONJUNCT && clause.subjectSource() != Source.OWN;
+    if (!lent || !tree.isFinite(clause)) {
+      return null;
+    }
+    Clause at = clause.parent();
+    boolean climbed = false;
+    while (at != null && !tree.isFinite(at) && at.copula() < 0) {
+      at = at.parent();
+      climbed = true;
+    }
+    return climbed ? at : null;
   }
 
   /** The actor that stands before the verb where the tree shows no subject. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.passage.Words;
+import org.parley.language.clause.Clause;
+import org.parley.language.clause.ClauseKind;
 
 /** Cuts a content into its items: what is joined by "and" or commas and has an issue of its own. */
 final class Items {
@@ -84,7 +86,7 @@ final class Items {
   IssueLexicon.@Nullable Hit hitIn(int from, int reach, int limit) {
     for (int i = from; i < reach; i++) {
       IssueLexicon.Hit hit =
-          conditions.holds(i) ? null : issues.at(words, i, limit, tree::placeEnd);
+          conditions.holds(i) || isDescription(i, from) ? null : issues.at(words, i, limit, tree::placeEnd);
       if (hit == null) {
         continue;
       }
@@ -100,6 +102,16 @@ final class Items {
       }
     }
     return null;
+  }
+
+  /** True inside a relative clause of what is wanted: it describes, and is not wanted itself. */
+  private boolean isDescription(int token, int from) {
+    for (Clause at = tree.clauseOf(tree.word(token)); at != null; at = at.parent()) {
+      if (at.kind() == ClauseKind.RELATIVE) {
+        return at.antecedent() >= 0 && tree.token(at.antecedent()) >= from;
+      }
+    }
+    return false;
   }
 
   /** "a meeting could discuss the border": talks are the occasion. */

@@ -126,6 +126,12 @@ final class PassageTree {
     return clause.isPassive() && !misread;
   }
 
+  /** True where the first word of the verb is finite: "called", "has called", "would call". */
+  boolean isFinite(Clause clause) {
+    String tag = tag(groupStart(clause));
+    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+  }
+
   int doer(Clause clause) {
     return isPassive(clause) ? clause.agent() : clause.subject();
   }

@@ -248,13 +248,23 @@ public final class PositionResolution
             candidate.stance().name(),
             candidate.issue(),
             evidence.get(0).text());
+    List<String> objects = objects(input, number, candidate, side);
+    Stance stance = stance(candidate, voice);
+    // Who rules out joining an alliance offers to stay out of it; who is one, or speaks of another
+    // state, keeps that state out.
+    boolean apart =
+        stance == Stance.REJECT
+            && candidate.issue().equals("membership")
+            && !objects.contains(side.name())
+            && candidate.objects().stream().noneMatch(Candidate.Named::state)
+            && side.code() != null;
     return new Position(
         id,
         span,
         side.name(),
-        stance(candidate, voice),
-        candidate.issue(),
-        objects(input, number, candidate, side),
+        apart ? Stance.OFFER : stance,
+        apart ? "neutrality" : candidate.issue(),
+        objects,
         addressees(input, number, candidate, side),
         content,
         conditions,

@@ -115,6 +115,7 @@ final class Reality {
               && (PositionWords.CARRY.contains(tree.lemma(parent.predicate()))
                   || clause.kind() == ClauseKind.COMPLEMENT && clause.marker().isEmpty()
                   || tree.tag(clause.predicate()).equals("VBN"));
+      case CONJUNCT -> !tree.tag(clause.predicate()).equals("VB") || clause.modality() != Modality.NONE;
       case ADVERBIAL -> !clause.marker().equals("to") && !clause.marker().equals("in order to");
       default -> true;
     };

@@ -70,7 +70,8 @@ final class Settings {
       }
     }
     Holder owner = holders.ofNoun(predicate);
-    boolean named = owner.who().stream().anyMatch(each -> !each.sides().isEmpty());
+    boolean named =
+        owner.who().stream().anyMatch(each -> each.kind() != ActorPhrase.Kind.BODY && !each.sides().isEmpty());
     return named ? owner : Holder.SPEAKER;
   }
 
