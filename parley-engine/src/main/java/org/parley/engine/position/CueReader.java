@@ -72,7 +72,7 @@ final class CueReader {
           }
         }
       }
-      for (StanceRule rule : rules.ofAdjective(tree.lower(word))) {
+      for (StanceRule rule : isDescribed(clause) ? rules.ofAdjective(tree.lower(word)) : List.<StanceRule>of()) {
         cues.add(new Cue(rule, Sort.ADJECTIVE, word, clause, word + 1));
       }
       for (StanceRule rule : rules.ofAnyVerb()) {
@@ -87,6 +87,13 @@ final class CueReader {
       }
     }
     return cues;
+  }
+
+  /** "is prepared", and not "prepared the ground". */
+  private boolean isDescribed(Clause clause) {
+    return !tree.isVerb(clause.predicate())
+        || clause.copula() >= 0
+        || clause.auxiliaries().stream().anyMatch(word -> tree.lemma(word).equals("be"));
   }
 
   /** The word behind the verb and its particle; 0 where the particle is missing. */
@@ -125,13 +132,14 @@ final class CueReader {
   }
 
   private boolean hasPredicate(StanceRule rule, int word) {
-    if (rule.predicate().isEmpty() || isPredicate(rule, word)) {
+    boolean any = rule.verb().contains("*");
+    if (rule.predicate().isEmpty() || !(any && tree.isVerb(word)) && isPredicate(rule, word)) {
       return true;
     }
     // "a top priority item", "called it completely immoral"
     Clause clause = tree.clauseOf(word);
     boolean noun = tree.isNoun(word);
-    boolean called = tree.isVerb(word) && !rule.verb().contains("*");
+    boolean called = tree.isVerb(word) && !any;
     int from = noun ? tree.phrase(word).core().from() : word + 1;
     int to = noun ? word : called ? clause.range().to() : word;
     for (int other = from; other < to; other++) {

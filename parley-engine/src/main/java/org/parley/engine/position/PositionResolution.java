@@ -124,6 +124,8 @@ public final class PositionResolution
       return List.of();
     }
     List<Position> positions = new ArrayList<>();
+    // "the government" of nobody knows whom is no party.
+    sides.removeIf(side -> Character.isLowerCase(side.name().charAt(0)));
     for (Side side : new LinkedHashSet<>(sides)) {
       if (isOwnLand(candidate, side) || candidate.forecast() && isForeign(voice, List.of(side))) {
         continue;
@@ -230,7 +232,7 @@ public final class PositionResolution
     }
     Referent teller = voice == null ? null : voice.who();
     boolean opposed = teller != null && !teller.sides().isEmpty() && !teller.sides().contains(side);
-    String toldBy = opposed && teller != null ? teller.sides().get(0).name() : null;
+    String toldBy = opposed && teller != null ? capital(teller.sides().get(0).name()) : null;
     List<Evidence> evidence = Pieces.of(input.printings, span);
     if (evidence.isEmpty()) {
       return null;
@@ -273,6 +275,10 @@ public final class PositionResolution
         said(input, candidate, voice),
         evidence,
         new Basis(Basis.Kind.MACHINE, candidate.rule().id(), candidate.rule().score()));
+  }
+
+  private static @Nullable String capital(String name) {
+    return Character.isLowerCase(name.charAt(0)) ? null : name;
   }
 
   private static List<String> objects(Input input, int number, Candidate candidate, Side party) {

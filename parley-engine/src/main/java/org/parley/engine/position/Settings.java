@@ -46,7 +46,7 @@ final class Settings {
     if (!verdict.real()) {
       return null;
     }
-    Holder holder = cue.rule().isSpeaker() ? speaker(clause) : holder(cue, clause);
+    Holder holder = cue.rule().isSpeaker() ? speaker(cue, clause) : holder(cue, clause);
     if (!holder.isKnown()) {
       return null;
     }
@@ -56,9 +56,9 @@ final class Settings {
   }
 
   /** "is a red line for Torvia": else of who speaks. */
-  private Holder speaker(Clause clause) {
+  private Holder speaker(Cue cue, Clause clause) {
     int predicate = clause.predicate();
-    if (!tree.isNoun(predicate)) {
+    if (!tree.isNoun(predicate) || cue.rule().predicate().isEmpty()) {
       return Holder.SPEAKER;
     }
     for (Prepositional each : tree.phrase(predicate).attributes()) {

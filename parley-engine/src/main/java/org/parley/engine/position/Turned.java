@@ -24,7 +24,10 @@ final class Turned {
   static Stance adjusted(Stance stance, Content content, Item item, PassageTree tree) {
     boolean undone = MEASURES.contains(item.issue()) && undoes(item, tree);
     boolean apart = item.issue().equals("membership");
-    if (undone || content.negated() && !apart) {
+    // "not to abandon the talks" asks for them.
+    String head = tree.lemma(content.head());
+    boolean kept = PositionWords.DROP.contains(head) || PositionWords.UNDO.contains(head);
+    if (undone || content.negated() && !apart && !kept) {
       return switch (stance) {
         case DEMAND -> Stance.REJECT;
         case REJECT -> undone ? Stance.ACCEPT : stance;
