@@ -93,6 +93,7 @@ final class Contents {
       boolean behind = child.predicate() > cue.word();
       boolean complement =
           child.kind() == ClauseKind.COMPLEMENT
+              || child.kind() == ClauseKind.OPEN_COMPLEMENT
               || child.marker().equals("that") && child.kind() != ClauseKind.RELATIVE;
       boolean own = child.subject() >= 0 && child.subjectSource() == Source.OWN;
       if (behind
@@ -220,6 +221,11 @@ final class Contents {
 
   private @Nullable Content subject(Cue cue, Clause clause) {
     int subject = clause.subject();
+    Clause parent = clause.parent();
+    if (subject < 0 && parent != null && parent.object() < clause.copula()) {
+      // "said the offer was absurd": the offer may hang from the verb above.
+      subject = parent.object();
+    }
     if (subject < 0) {
       return null;
     }
@@ -262,7 +268,10 @@ final class Contents {
       }
     }
     for (Prepositional each : cue.clause().prepositional()) {
-      if (!cue.isNoun() && each.preposition().equals(preposition) && each.start() > cue.word()) {
+      boolean before = preposition.equals("without");
+      if (!cue.isNoun()
+          && each.preposition().equals(preposition)
+          && (each.start() > cue.word() || before)) {
         return nounBehind(cue, each.start());
       }
     }

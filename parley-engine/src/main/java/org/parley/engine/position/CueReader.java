@@ -180,7 +180,10 @@ final class CueReader {
       return null;
     }
     Content content = contents.of(cue);
-    if (content == null || isExcluded(cue, content)) {
+    if (content == null || isPronoun(content)) {
+      return rule.alone() && !setting.dropped() ? again(cue, setting) : null;
+    }
+    if (isExcluded(cue, content)) {
       return null;
     }
     Stance stance = rule.stance();
@@ -200,6 +203,52 @@ final class CueReader {
     }
     exchanged(cue, setting, content, candidates);
     return candidates.isEmpty() ? null : new Found(cue, setting.holder(), content, candidates);
+  }
+
+  private boolean isPronoun(Content content) {
+    return content.to() - content.from() <= 2 && tree.tag(content.head()).equals("PRP");
+  }
+
+  /** "..., but Torvia has refused": what the sentence named last, if another wants it. */
+  private @Nullable Found again(Cue cue, Settings.Setting setting) {
+    if (found.isEmpty() || cue.sort() != Sort.VERB) {
+      return null;
+    }
+    Found last = found.get(found.size() - 1);
+    boolean same = last.holder.who().stream().anyMatch(setting.holder().who()::contains);
+    boolean wanted = last.cue.rule().stance() == Stance.DEMAND || last.cue.rule().stance() == Stance.OFFER;
+    if (same || !wanted || setting.holder().speaker()) {
+      return null;
+    }
+    Candidate before = last.candidates.get(0);
+    Stance stance =
+        setting.negated() ? Turned.flipped(cue.rule().stance()) : cue.rule().stance();
+    int from = setting.start();
+    int to = tree.tokenEnd(cue.end());
+    List<Candidate> candidates = new ArrayList<>();
+    for (ActorPhrase who : setting.holder().who()) {
+      candidates.add(
+          new Candidate(
+              cue.rule(),
+              stance,
+              before.issue(),
+              who,
+              from,
+              to,
+              tree.token(cue.word()),
+              tree.token(cue.word()),
+              to,
+              conditions.of(cue.clause(), from, to),
+              before.objects(),
+              before.persons(),
+              null,
+              null,
+              null,
+              setting.denied(),
+              setting.ahead()));
+    }
+    Content none = new Content(to, to, cue.word(), false, -1);
+    return candidates.isEmpty() ? null : new Found(cue, setting.holder(), none, candidates);
   }
 
   /** "seeks guarantees in exchange for neutral status": what is given for it is an offer. */

@@ -125,7 +125,7 @@ public final class PositionResolution
     }
     List<Position> positions = new ArrayList<>();
     // "the government" of nobody knows whom is no party.
-    sides.removeIf(side -> Character.isLowerCase(side.name().charAt(0)));
+    sides.removeIf(side -> isNameless(side.name()));
     for (Side side : new LinkedHashSet<>(sides)) {
       if (isOwnLand(candidate, side) || candidate.forecast() && isForeign(voice, List.of(side))) {
         continue;
@@ -163,7 +163,7 @@ public final class PositionResolution
 
   /** "Another demand is ...": whose the one before was. */
   private static boolean isFurther(Printing printing, Candidate candidate) {
-    return candidate.rule().id().equals("demand.noun")
+    return candidate.rule().stance() == Stance.DEMAND
         && Set.of("another", "further", "other")
             .contains(printing.words().lower(candidate.start()));
   }
@@ -232,7 +232,9 @@ public final class PositionResolution
     }
     Referent teller = voice == null ? null : voice.who();
     boolean opposed = teller != null && !teller.sides().isEmpty() && !teller.sides().contains(side);
-    String toldBy = opposed && teller != null ? capital(teller.sides().get(0).name()) : null;
+    String toldBy = opposed && teller != null && !isNameless(teller.sides().get(0).name())
+            ? teller.sides().get(0).name()
+            : null;
     List<Evidence> evidence = Pieces.of(input.printings, span);
     if (evidence.isEmpty()) {
       return null;
@@ -277,8 +279,9 @@ public final class PositionResolution
         new Basis(Basis.Kind.MACHINE, candidate.rule().id(), candidate.rule().score()));
   }
 
-  private static @Nullable String capital(String name) {
-    return Character.isLowerCase(name.charAt(0)) ? null : name;
+  /** "the government" of a side that the document does not name. */
+  private static boolean isNameless(String side) {
+    return !side.isEmpty() && Character.isLowerCase(side.charAt(0));
   }
 
   private static List<String> objects(Input input, int number, Candidate candidate, Side party) {

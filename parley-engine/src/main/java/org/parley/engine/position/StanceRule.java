@@ -26,6 +26,7 @@ import org.parley.model.Stance;
  * @param negated true where the cue must be negated, and the stance is that of the negated words
  * @param steady true where "not" says nothing of the stance: what is not confirmed is not refused
  * @param phrase true where a noun phrase is wanted, and no clause
+ * @param alone true where the thing wanted may have been named before: "but they have refused"
  * @param urges true where a clause that is wanted must say what shall be, and not what is
  */
 record StanceRule(
@@ -49,6 +50,7 @@ record StanceRule(
     boolean steady,
     boolean phrase,
     boolean urges,
+    boolean alone,
     List<Example> yes,
     List<String> no) {
 
