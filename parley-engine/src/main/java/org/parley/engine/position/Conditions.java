@@ -41,7 +41,8 @@ final class Conditions {
     List<int[]> found = new ArrayList<>();
     for (Condition each : all) {
       boolean inside = each.from >= from && each.to <= to;
-      boolean holdsCue = tree.token(clause.predicate()) >= each.from && tree.token(clause.predicate()) < each.to;
+      boolean holdsCue =
+          tree.token(clause.predicate()) >= each.from && tree.token(clause.predicate()) < each.to;
       if (!holdsCue && (inside || isAbove(each.clause, clause) || adjoins(each, from, to))) {
         found.add(new int[] {each.from, each.to});
       }
@@ -107,8 +108,7 @@ final class Conditions {
         low.equals("in")
             && (next.equals("exchange") || next.equals("return"))
             && words.lower(i + 2).equals("for");
-    boolean event =
-        low.equals("in") && next.equals("the") && words.lower(i + 2).equals("event");
+    boolean event = low.equals("in") && next.equals("the") && words.lower(i + 2).equals("event");
     boolean asLong =
         (low.equals("as") || low.equals("so"))
             && next.equals("long")
@@ -130,7 +130,9 @@ final class Conditions {
     int end = behind;
     while (end < words.size()
         && (end < limit || end < behind + 2)
-        && !(words.lower(end).equals(",") && !words.lower(end + 1).equals("and") && end > behind + 1)
+        && !(words.lower(end).equals(",")
+            && !words.lower(end + 1).equals("and")
+            && end > behind + 1)
         && !words.lower(end).equals("\"")
         && !words.lower(end).equals(";")
         && !words.lower(end).equals(".")) {

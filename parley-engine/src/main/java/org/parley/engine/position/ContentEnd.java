@@ -16,8 +16,23 @@ final class ContentEnd {
           "within", "against", "towards", "on", "into", "at", "through", "across");
 
   private static final Set<String> ELSEWHERE =
-      Set.of("statement", "interview", "speech", "address", "video", "message", "tweet", "letter",
-          "conference", "meeting", "post", "briefing", "phone", "telegram", "twitter", "remark");
+      Set.of(
+          "statement",
+          "interview",
+          "speech",
+          "address",
+          "video",
+          "message",
+          "tweet",
+          "letter",
+          "conference",
+          "meeting",
+          "post",
+          "briefing",
+          "phone",
+          "telegram",
+          "twitter",
+          "remark");
 
   private static final Set<String> CLOSERS = Set.of(";", ":", ".", "!", "?", "...", "(", ")");
 
@@ -99,11 +114,25 @@ final class ContentEnd {
     int end = to;
     for (Clause clause : tree.clauses()) {
       int start = tree.token(clause.range().from());
-      if (start > from && start < end && isAside(clause, start, from, cue)) {
+      if (start > from && start < end && isAside(clause, start, from, cue) && !goesOn(clause, to)) {
         end = start;
       }
     }
     return trim(from, marks(from, end));
+  }
+
+  /** An insertion between commas, behind which the words go on: ", which they took, is". */
+  private boolean goesOn(Clause clause, int to) {
+    int end = tree.tokenEnd(clause.range().to());
+    String next = tree.words().lower(end + 1);
+    boolean inserted =
+        clause.kind() == ClauseKind.RELATIVE || clause.kind() == ClauseKind.PARTICIPIAL;
+    return inserted
+        && end + 2 < to
+        && tree.words().lower(end).equals(",")
+        && !tree.tag(tree.word(end + 1)).equals("VBG")
+        && !next.equals("and")
+        && !next.equals("but");
   }
 
   private boolean isAside(Clause clause, int start, int from, Cue cue) {
@@ -121,7 +150,10 @@ final class ContentEnd {
       case PARATAXIS, ROOT -> clause != cue.clause();
       case CONJUNCT ->
           clause != cue.clause() && (outside || tree.lower(clause.coordinator()).equals("but"))
-              || tree.isFinite(clause) && parent != null && !tree.isFinite(parent) && parent.copula() < 0
+              || tree.isFinite(clause)
+                  && parent != null
+                  && !tree.isFinite(parent)
+                  && parent.copula() < 0
               || clause.subjectSource() == Source.OWN
                   && clause.tense() != Tense.NONE
                   && cue.clause().kind() != ClauseKind.ADVERBIAL

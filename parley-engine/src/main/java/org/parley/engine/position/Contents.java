@@ -106,7 +106,9 @@ final class Contents {
     return thatBehind(cue);
   }
 
-  /** "demanded in an address on Saturday that": the clause stands behind its "that" all the same. */
+  /**
+   * "demanded in an address on Saturday that": the clause stands behind its "that" all the same.
+   */
   private @Nullable Content thatBehind(Cue cue) {
     for (int word = cue.end(); word < Math.min(tree.size() - 2, cue.end() + REACH); word++) {
       if (tree.lower(word).equals("that")) {
@@ -123,6 +125,17 @@ final class Contents {
 
   /** "to leave", "to talks", also where an addressee stands between. */
   private @Nullable Content to(Cue cue) {
+    for (Clause child : cue.clause().children()) {
+      boolean infinitive =
+          child.kind() == ClauseKind.OPEN_COMPLEMENT && child.marker().equals("to");
+      if (!cue.isNoun() && infinitive && child.predicate() > cue.word()) {
+        int start = child.predicate();
+        while (start > cue.end() && !tree.lower(start).equals("to")) {
+          start--;
+        }
+        return clause(cue, child, start);
+      }
+    }
     for (int word = cue.end(); word < Math.min(tree.size() - 1, cue.end() + REACH); word++) {
       if (!tree.lower(word).equals("to")) {
         if (isBarrier(word)) {
@@ -163,9 +176,7 @@ final class Contents {
   /** The main verb of "be withdrawn", "have left". */
   private int verbBehind(int verb) {
     int at = verb;
-    while (at + 1 < tree.size()
-        && tree.relation(at).startsWith("aux")
-        && tree.head(at) > at) {
+    while (at + 1 < tree.size() && tree.relation(at).startsWith("aux") && tree.head(at) > at) {
       at = tree.head(at);
     }
     return tree.relation(at).equals("cop") && tree.head(at) > at ? tree.head(at) : at;
@@ -210,8 +221,7 @@ final class Contents {
 
   private @Nullable Content ing(Cue cue, Clause clause) {
     for (Clause child : clause.children()) {
-      boolean gerund =
-          tree.tag(child.predicate()).equals("VBG") && child.tense() == Tense.NONE;
+      boolean gerund = tree.tag(child.predicate()).equals("VBG") && child.tense() == Tense.NONE;
       if (gerund && child.predicate() > cue.word() && child.range().from() <= cue.end() + 1) {
         return clause(cue, child, child.range().from());
       }
@@ -299,7 +309,8 @@ final class Contents {
 
   private @Nullable Content ofNoun(Cue cue, String slot) {
     return switch (slot) {
-      case Slot.TO -> cue.end() < tree.size() && tree.lower(cue.end()).equals("to") ? to(cue) : null;
+      case Slot.TO ->
+          cue.end() < tree.size() && tree.lower(cue.end()).equals("to") ? to(cue) : null;
       case Slot.THAT ->
           tree.lower(cue.end()).equals("that") && cue.end() + 1 < tree.size()
               ? thatOfNoun(cue)
@@ -367,10 +378,13 @@ final class Contents {
           return null;
         }
         int from = tree.token(first + clause01(clause));
-        int to = tree.tokenEnd(Math.max(cue.clause().range().to(), tree.clauseOf(first).range().to()));
+        int to =
+            tree.tokenEnd(Math.max(cue.clause().range().to(), tree.clauseOf(first).range().to()));
         boolean verbal = clause || tree.isVerb(first);
         int head = verbal ? tree.clauseOf(first + clause01(clause)).predicate() : first;
-        return is && !clause ? null : new Content(from, ends.within(from, to, cue), head, false, -1);
+        return is && !clause
+            ? null
+            : new Content(from, ends.within(from, to, cue), head, false, -1);
       }
       if (low.equals(".") || low.equals(";") || low.equals(",") && lists(cue, word)) {
         return null;

@@ -72,7 +72,8 @@ final class CueReader {
           }
         }
       }
-      for (StanceRule rule : isDescribed(clause) ? rules.ofAdjective(tree.lower(word)) : List.<StanceRule>of()) {
+      for (StanceRule rule :
+          isDescribed(clause) ? rules.ofAdjective(tree.lower(word)) : List.<StanceRule>of()) {
         cues.add(new Cue(rule, Sort.ADJECTIVE, word, clause, word + 1));
       }
       for (StanceRule rule : rules.ofAnyVerb()) {
@@ -83,7 +84,9 @@ final class CueReader {
     }
     if (tree.isNoun(word)) {
       for (StanceRule rule : rules.ofNoun(lemma)) {
-        cues.add(new Cue(rule, Sort.NOUN, word, clause, word + 1));
+        if (hasPredicate(rule, word)) {
+          cues.add(new Cue(rule, Sort.NOUN, word, clause, word + 1));
+        }
       }
     }
     return cues;
@@ -216,13 +219,13 @@ final class CueReader {
     }
     Found last = found.get(found.size() - 1);
     boolean same = last.holder.who().stream().anyMatch(setting.holder().who()::contains);
-    boolean wanted = last.cue.rule().stance() == Stance.DEMAND || last.cue.rule().stance() == Stance.OFFER;
+    boolean wanted =
+        last.cue.rule().stance() == Stance.DEMAND || last.cue.rule().stance() == Stance.OFFER;
     if (same || !wanted || setting.holder().speaker()) {
       return null;
     }
     Candidate before = last.candidates.get(0);
-    Stance stance =
-        setting.negated() ? Turned.flipped(cue.rule().stance()) : cue.rule().stance();
+    Stance stance = setting.negated() ? Turned.flipped(cue.rule().stance()) : cue.rule().stance();
     int from = setting.start();
     int to = tree.tokenEnd(cue.end());
     List<Candidate> candidates = new ArrayList<>();
@@ -262,8 +265,7 @@ final class CueReader {
           IssueLexicon.Hit hit = items.anyIn(condition[0] + 3, condition[1]);
           if (hit != null) {
             Item item =
-                new Item(
-                    hit.issue(), condition[0], condition[1], hit.start(), hit.end(), false);
+                new Item(hit.issue(), condition[0], condition[1], hit.start(), hit.end(), false);
             candidates.add(candidate(cue, setting, content, item, Stance.OFFER, demand.subject()));
           }
         }
@@ -310,8 +312,7 @@ final class CueReader {
   /** The word for whom something is asked of: in its slot, else the subject of what is wanted. */
   private int asked(Cue cue, Content content) {
     for (String slot : cue.rule().whom()) {
-      int word =
-          slot.equals("object") ? cue.clause().object() : cue.clause().prepositional(slot);
+      int word = slot.equals("object") ? cue.clause().object() : cue.clause().prepositional(slot);
       if (word >= 0 && tree.token(word) < content.from() && word > cue.word()) {
         return word;
       }

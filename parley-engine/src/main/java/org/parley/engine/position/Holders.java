@@ -95,7 +95,9 @@ final class Holders {
   private boolean isFree(int from, int to) {
     for (int i = from; i < to; i++) {
       String low = tree.words().lower(i);
-      if (!low.endsWith("ly") && !tree.isTime(i) && !Set.of("on", "also", "again", ",").contains(low)) {
+      if (!low.endsWith("ly")
+          && !tree.isTime(i)
+          && !Set.of("on", "also", "again", ",").contains(low)) {
         return false;
       }
     }
@@ -192,7 +194,9 @@ final class Holders {
     return Holder.NOBODY;
   }
 
-  /** "its" of a noun: who does what its clause says, or the clause above where it is the subject. */
+  /**
+   * "its" of a noun: who does what its clause says, or the clause above where it is the subject.
+   */
   private Holder own(int noun, int possessor, int depth) {
     Clause clause = tree.clauseOf(noun);
     boolean subject = clause.subject() == noun || clause.predicate() == noun;

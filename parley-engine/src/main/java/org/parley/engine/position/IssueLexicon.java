@@ -74,8 +74,7 @@ public final class IssueLexicon {
   /** True where some words may speak of an issue. */
   boolean isIn(Words words) {
     for (int i = 0; i < words.size(); i++) {
-      if (byFirst.containsKey(words.lower(i))
-          && at(words, i, words.size(), at -> at + 1) != null) {
+      if (byFirst.containsKey(words.lower(i)) && at(words, i, words.size(), at -> at + 1) != null) {
         return true;
       }
     }

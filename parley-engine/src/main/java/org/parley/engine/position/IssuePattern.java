@@ -19,8 +19,7 @@ final class IssuePattern {
   private static final Set<String> SKIPPED =
       Set.of("also", "once", "again", "now", "still", "even", "just", "only", "fully", "more");
 
-  private record Part(
-      Set<String> words, boolean np, boolean place, boolean optional) {}
+  private record Part(Set<String> words, boolean np, boolean place, boolean optional) {}
 
   private final List<Part> parts = new ArrayList<>();
 
@@ -87,7 +86,9 @@ final class IssuePattern {
     boolean skipped =
         part > 0
             && at < words.size()
-            && (SKIPPED.contains(low) || low.equals("\"") || low.endsWith("ly") && low.length() > 4);
+            && (SKIPPED.contains(low)
+                || low.equals("\"")
+                || low.endsWith("ly") && low.length() > 4);
     return skipped ? end(words, placeEnd, at + 1, part) : -1;
   }
 

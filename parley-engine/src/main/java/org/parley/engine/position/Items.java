@@ -86,7 +86,9 @@ final class Items {
   IssueLexicon.@Nullable Hit hitIn(int from, int reach, int limit) {
     for (int i = from; i < reach; i++) {
       IssueLexicon.Hit hit =
-          conditions.holds(i) || isDescription(i, from) ? null : issues.at(words, i, limit, tree::placeEnd);
+          conditions.holds(i) || isDescription(i, from)
+              ? null
+              : issues.at(words, i, limit, tree::placeEnd);
       if (hit == null) {
         continue;
       }
@@ -94,8 +96,7 @@ final class Items {
         i = hit.end() - 1;
       } else if (isMeans(hit, words.lower(i)) || isOccasion(hit, limit)) {
         // To discuss something, or to write it into the constitution, is about that thing.
-        IssueLexicon.Hit thing =
-            hitIn(hit.end(), Math.min(limit, hit.end() + TOPIC_REACH), limit);
+        IssueLexicon.Hit thing = hitIn(hit.end(), Math.min(limit, hit.end() + TOPIC_REACH), limit);
         return thing == null ? hit : thing;
       } else {
         return hit;

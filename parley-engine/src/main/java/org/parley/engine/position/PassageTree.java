@@ -59,9 +59,7 @@ final class PassageTree {
   }
 
   String lower(int word) {
-    return word < 0 || word >= sentence.size()
-        ? ""
-        : sentence.form(word).toLowerCase(Locale.ROOT);
+    return word < 0 || word >= sentence.size() ? "" : sentence.form(word).toLowerCase(Locale.ROOT);
   }
 
   String tag(int word) {

@@ -232,7 +232,8 @@ public final class PositionResolution
     }
     Referent teller = voice == null ? null : voice.who();
     boolean opposed = teller != null && !teller.sides().isEmpty() && !teller.sides().contains(side);
-    String toldBy = opposed && teller != null && !isNameless(teller.sides().get(0).name())
+    String toldBy =
+        opposed && teller != null && !isNameless(teller.sides().get(0).name())
             ? teller.sides().get(0).name()
             : null;
     List<Evidence> evidence = Pieces.of(input.printings, span);

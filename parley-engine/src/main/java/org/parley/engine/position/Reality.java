@@ -77,8 +77,11 @@ final class Reality {
   private static boolean isContent(Clause clause) {
     return switch (clause.kind()) {
       case COMPLEMENT, OPEN_COMPLEMENT, ADNOMINAL, INFINITIVAL, SUBJECT -> true;
-      case ADVERBIAL -> clause.marker().equals("of") || clause.marker().equals("for")
-          || clause.marker().equals("from") || clause.marker().equals("to");
+      case ADVERBIAL ->
+          clause.marker().equals("of")
+              || clause.marker().equals("for")
+              || clause.marker().equals("from")
+              || clause.marker().equals("to");
       default -> false;
     };
   }
@@ -115,7 +118,8 @@ final class Reality {
               && (PositionWords.CARRY.contains(tree.lemma(parent.predicate()))
                   || clause.kind() == ClauseKind.COMPLEMENT && clause.marker().isEmpty()
                   || tree.tag(clause.predicate()).equals("VBN"));
-      case CONJUNCT -> !tree.tag(clause.predicate()).equals("VB") || clause.modality() != Modality.NONE;
+      case CONJUNCT ->
+          !tree.tag(clause.predicate()).equals("VB") || clause.modality() != Modality.NONE;
       case ADVERBIAL -> !clause.marker().equals("to") && !clause.marker().equals("in order to");
       default -> true;
     };

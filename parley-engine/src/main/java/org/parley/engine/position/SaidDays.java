@@ -33,8 +33,7 @@ final class SaidDays {
       Dated near = position.said() == null && spoken ? nearest(position, known) : null;
       dated.add(near == null ? position : said(position, near.day()));
       if (position.said() != null && !name(position.speaker()).isEmpty()) {
-        known.add(
-            new Dated(position.span().start(), name(position.speaker()), position.said()));
+        known.add(new Dated(position.span().start(), name(position.speaker()), position.said()));
       }
     }
     return dated;

@@ -71,7 +71,8 @@ final class Settings {
     }
     Holder owner = holders.ofNoun(predicate);
     boolean named =
-        owner.who().stream().anyMatch(each -> each.kind() != ActorPhrase.Kind.BODY && !each.sides().isEmpty());
+        owner.who().stream()
+            .anyMatch(each -> each.kind() != ActorPhrase.Kind.BODY && !each.sides().isEmpty());
     return named ? owner : Holder.SPEAKER;
   }
 
@@ -115,12 +116,13 @@ final class Settings {
     String lemma = tree.lemma(clause.predicate());
     int object = tree.isPassive(clause) ? clause.passiveSubject() : clause.object();
     boolean expletive = clause.expletive() >= 0 && lemma.equals("be");
-    boolean light = object == noun && PositionWords.LIGHT.contains(lemma) || expletive && clause.subject() == noun;
+    boolean light =
+        object == noun && PositionWords.LIGHT.contains(lemma)
+            || expletive && clause.subject() == noun;
     boolean negated = NO.contains(tree.lower(tree.phrase(noun).core().from()));
     Holder holder = cue.rule().isSpeaker() ? Holder.SPEAKER : holders.ofNoun(noun);
     Reality.Verdict verdict = new Reality.Verdict(true, false, false);
-    boolean dropped =
-        object == noun && PositionWords.DROP.contains(lemma) && isOwn(holder, clause);
+    boolean dropped = object == noun && PositionWords.DROP.contains(lemma) && isOwn(holder, clause);
     if (dropped && !reality.of(clause, false).real()) {
       // "nobody believes it has dropped its demand": then it stands.
       dropped = false;
@@ -131,7 +133,10 @@ final class Settings {
       }
       negated |= Reality.isNegated(clause);
       if (!holder.isKnown()) {
-        holder = expletive || tree.isPassive(clause) && clause.agent() < 0 ? Holder.SPEAKER : holders.ofClause(clause);
+        holder =
+            expletive || tree.isPassive(clause) && clause.agent() < 0
+                ? Holder.SPEAKER
+                : holders.ofClause(clause);
       }
     }
     if (!holder.isKnown() && cue.rule().holder() == StanceRule.Holder.EITHER) {
@@ -141,9 +146,17 @@ final class Settings {
       return null;
     }
     int core = tree.phrase(noun).core().from();
-    int start = holder.start() >= 0 && holder.start() < noun && noun - holder.start() < LONGEST_GROUP ? holder.start() : core;
+    int start =
+        holder.start() >= 0 && holder.start() < noun && noun - holder.start() < LONGEST_GROUP
+            ? holder.start()
+            : core;
     return new Setting(
-        holder, tree.token(Math.min(start, core)), negated, verdict.denied(), dropped, verdict.ahead());
+        holder,
+        tree.token(Math.min(start, core)),
+        negated,
+        verdict.denied(),
+        dropped,
+        verdict.ahead());
   }
 
   /** "dropped its demand": what is dropped is the own one. */

@@ -47,7 +47,11 @@ final class Turned {
   private static boolean isNegated(Item item, PassageTree tree) {
     for (int i = item.start(); i < item.hit(); i++) {
       String low = tree.words().lower(i);
-      if (low.equals("not") || low.equals("never") || low.equals("no") || low.equals("cannot") || low.endsWith("n't")) {
+      if (low.equals("not")
+          || low.equals("never")
+          || low.equals("no")
+          || low.equals("cannot")
+          || low.endsWith("n't")) {
         return true;
       }
     }
