@@ -2,14 +2,10 @@ package org.parley.engine.position;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.mention.ActorPhrase;
-import org.parley.engine.mention.TimePhrase;
 import org.parley.engine.position.Cue.Sort;
 import org.parley.language.clause.Clause;
-import org.parley.language.clause.ClauseKind;
-import org.parley.language.clause.Mood;
 import org.parley.model.Stance;
 
 /** Reads the cues of one passage into candidates: one reader, used once. */
@@ -18,7 +14,8 @@ final class CueReader {
   private record Found(Cue cue, Holder holder, Content content, List<Candidate> candidates) {}
 
   private final PassageTree tree;
-  private final StanceRules rules;
+  private final Cues cues;
+  private final Tellers tellers;
   private final Contents contents;
   private final Conditions conditions;
   private final Items items;
@@ -29,18 +26,19 @@ final class CueReader {
 
   CueReader(PassageTree tree, StanceRules rules, IssueLexicon issues) {
     this.tree = tree;
-    this.rules = rules;
+    this.cues = new Cues(tree, rules);
     this.contents = new Contents(tree);
     this.conditions = new Conditions(tree);
     this.items = new Items(tree, issues, conditions);
     this.holders = new Holders(tree);
+    this.tellers = new Tellers(tree, holders);
     this.objects = new ObjectNames(tree);
     this.settings = new Settings(tree);
   }
 
   List<Candidate> read() {
     for (int word = 0; word < tree.size(); word++) {
-      for (Cue cue : cuesAt(word)) {
+      for (Cue cue : cues.at(word)) {
         Found one = read(cue);
         if (one != null) {
           found.add(one);
@@ -55,122 +53,6 @@ final class CueReader {
       }
     }
     return all;
-  }
-
-  /** The rules whose word stands here, in the order of the table. */
-  private List<Cue> cuesAt(int word) {
-    List<Cue> cues = new ArrayList<>();
-    Clause clause = tree.clauseOf(word);
-    String lemma = tree.lemma(word);
-    if (clause.predicate() == word) {
-      if (tree.isVerb(word)) {
-        String base = rules.base(tree.lower(word), lemma);
-        for (StanceRule rule : rules.ofVerb(base)) {
-          int end = verbEnd(rule, clause, base);
-          if (end > 0 && hasModal(rule, clause) && hasPredicate(rule, word)) {
-            cues.add(new Cue(rule, Sort.VERB, word, clause, end));
-          }
-        }
-      }
-      for (StanceRule rule :
-          isDescribed(clause) ? rules.ofAdjective(tree.lower(word)) : List.<StanceRule>of()) {
-        cues.add(new Cue(rule, Sort.ADJECTIVE, word, clause, word + 1));
-      }
-      for (StanceRule rule : rules.ofAnyVerb()) {
-        if (hasModal(rule, clause) && hasPredicate(rule, word)) {
-          cues.add(new Cue(rule, Sort.VERB, word, clause, word + 1));
-        }
-      }
-    }
-    if (tree.isNoun(word)) {
-      for (StanceRule rule : rules.ofNoun(lemma)) {
-        if (hasPredicate(rule, word)) {
-          cues.add(new Cue(rule, Sort.NOUN, word, clause, word + 1));
-        }
-      }
-    }
-    return cues;
-  }
-
-  /** "is prepared", and not "prepared the ground". */
-  private boolean isDescribed(Clause clause) {
-    return !tree.isVerb(clause.predicate())
-        || clause.copula() >= 0
-        || clause.auxiliaries().stream().anyMatch(word -> tree.lemma(word).equals("be"));
-  }
-
-  /** The word behind the verb and its particle; 0 where the particle is missing. */
-  private int verbEnd(StanceRule rule, Clause clause, String lemma) {
-    int verb = clause.predicate();
-    int best = 0;
-    for (String written : rule.verb()) {
-      if (written.equals(lemma)) {
-        best = Math.max(best, verb + 1);
-      } else if (written.startsWith(lemma + " ")) {
-        String particle = written.substring(lemma.length() + 1);
-        if (tree.lower(verb + 1).equals(particle)) {
-          best = verb + 2;
-        } else if (clause.particles().stream().anyMatch(p -> tree.lower(p).equals(particle))) {
-          best = Math.max(best, verb + 1);
-        }
-      }
-    }
-    return best;
-  }
-
-  /** "would need to be met". */
-  private boolean isNeeded(Clause clause) {
-    Clause parent = clause.parent();
-    return parent != null
-        && clause.marker().equals("to")
-        && clause.kind() == ClauseKind.OPEN_COMPLEMENT
-        && tree.lemma(parent.predicate()).equals("need");
-  }
-
-  /** "is withdrawing", "is being withdrawn". */
-  private boolean isUnderWay(Clause clause) {
-    return clause.isProgressive()
-        || tree.tag(clause.predicate()).equals("VBG") && !clause.auxiliaries().isEmpty()
-        || clause.auxiliaries().stream().anyMatch(word -> tree.lower(word).equals("being"));
-  }
-
-  private boolean hasPredicate(StanceRule rule, int word) {
-    boolean any = rule.verb().contains("*");
-    if (rule.predicate().isEmpty() || !(any && tree.isVerb(word)) && isPredicate(rule, word)) {
-      return true;
-    }
-    // "a top priority item", "called it completely immoral"
-    Clause clause = tree.clauseOf(word);
-    boolean noun = tree.isNoun(word);
-    boolean called = tree.isVerb(word) && !any;
-    int from = noun ? tree.phrase(word).core().from() : word + 1;
-    int to = noun ? word : called ? clause.range().to() : word;
-    for (int other = from; other < to; other++) {
-      if (isPredicate(rule, other)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isPredicate(StanceRule rule, int word) {
-    return rule.predicate().contains(tree.lower(word))
-        || rule.predicate().contains(tree.lemma(word));
-  }
-
-  private boolean hasModal(StanceRule rule, Clause clause) {
-    if (rule.modal().isEmpty()) {
-      return true;
-    }
-    String modal =
-        switch (clause.modality()) {
-          case SHALL, GOING_TO -> "will";
-          default -> clause.modality().name().toLowerCase(Locale.ROOT);
-        };
-    return rule.modal().contains(modal)
-        || rule.modal().contains("have_to") && isNeeded(clause)
-        || rule.modal().contains("progressive") && isUnderWay(clause)
-        || rule.modal().contains("imperative") && clause.mood() == Mood.IMPERATIVE;
   }
 
   private @Nullable Found read(Cue cue) {
@@ -332,6 +214,15 @@ final class CueReader {
     int start = first ? Math.min(setting.start(), item.start()) : item.start();
     int end = first ? Math.max(item.end(), tree.tokenEnd(cue.end())) : item.end();
     int contentStart = item.first() ? content.from() : item.start();
+    List<int[]> depends = conditions.of(cue.clause(), start, end);
+    int contentEnd = item.end();
+    for (int[] condition : depends) {
+      // A condition beside the words belongs to them.
+      if (condition[0] >= end && condition[0] <= end + 1) {
+        end = condition[1];
+        contentEnd = condition[1];
+      }
+    }
     int asked = asked(cue, content);
     String issue = Turned.issue(content, item, tree);
     return new Candidate(
@@ -343,38 +234,15 @@ final class CueReader {
         end,
         token,
         contentStart,
-        item.end(),
-        conditions.of(cue.clause(), start, end),
+        contentEnd,
+        depends,
         objects.places(issue, contentStart, item.end()),
         objects.persons(contentStart, item.end()),
         asked < 0 ? null : tree.actorAt(tree.token(asked)),
-        timeNear(cue, content),
-        teller(cue.clause()),
+        tellers.time(cue, content),
+        tellers.of(cue.clause()),
         setting.denied(),
         cue.rule().told() == StanceRule.Told.OWN || setting.ahead());
-  }
-
-  /** Who says what a clause tells, by the verb of speech above it. */
-  private @Nullable ActorPhrase teller(Clause clause) {
-    for (Clause at = clause; at != null; at = at.parent()) {
-      Clause parent = at.parent();
-      int noun = at.antecedent();
-      if (noun >= 0 && PositionWords.HEARSAY.contains(tree.lemma(noun))) {
-        Holder owner = holders.ofNoun(noun);
-        if (!owner.who().isEmpty()) {
-          return owner.who().get(0);
-        }
-      }
-      boolean told =
-          parent != null
-              && at.kind() != ClauseKind.CONJUNCT
-              && PositionWords.SPEECH.contains(tree.lemma(parent.predicate()));
-      if (told) {
-        Holder holder = holders.ofClause(parent);
-        return holder.who().isEmpty() ? null : holder.who().get(0);
-      }
-    }
-    return null;
   }
 
   /** A list behind a colon: its items stand alone. */
@@ -404,35 +272,5 @@ final class CueReader {
             && inner.holder.start() >= 0
             && tree.token(inner.holder.start()) >= outer.content.from();
     return !owned;
-  }
-
-  /**
-   * When it was said or done: a time in the clause of the cue or above, not one of what is wanted.
-   */
-  private @Nullable TimePhrase timeNear(Cue cue, Content content) {
-    int token = tree.token(cue.word());
-    TimePhrase best = null;
-    for (TimePhrase time : tree.mentions().times()) {
-      boolean wanted = time.start() >= content.from() && time.end() <= content.to();
-      boolean last = wanted && time.end() >= content.to() - 1 && !isClause(content);
-      boolean other = isElsewhere(cue.clause(), tree.clauseOf(tree.word(time.start())));
-      if (!time.ahead()
-          && (!wanted || last)
-          && !other
-          && (best == null || Math.abs(time.start() - token) < Math.abs(best.start() - token))) {
-        best = time;
-      }
-    }
-    return best;
-  }
-
-  private boolean isClause(Content content) {
-    return tree.clauses().isPredicate(content.head()) && tree.isVerb(content.head());
-  }
-
-  /** True for a clause that neither holds the cue's clause nor stands in it, or that describes. */
-  private boolean isElsewhere(Clause cue, Clause time) {
-    boolean related = tree.isInside(time, cue) || tree.isInside(cue, time);
-    return !related || time != cue && time.kind() == ClauseKind.RELATIVE;
   }
 }

@@ -171,6 +171,9 @@ final class Holders {
       return people;
     }
     for (Prepositional each : tree.phrase(noun).attributes()) {
+      if (each.preposition().equals("of") && SPEAKERS.contains(tree.lower(each.noun()))) {
+        return Holder.SPEAKER;
+      }
       if (MADE_BY.contains(each.preposition()) && actor(each.noun()) != null) {
         return ofPhrase(each.noun(), depth + 1);
       }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.engine.passage.Words;
 import org.parley.language.clause.Clause;
 import org.parley.language.clause.ClauseKind;
+import org.parley.language.clause.Source;
 
 /** Cuts a content into its items: what is joined by "and" or commas and has an issue of its own. */
 final class Items {
@@ -109,7 +110,9 @@ final class Items {
   private boolean isDescription(int token, int from) {
     for (Clause at = tree.clauseOf(tree.word(token)); at != null; at = at.parent()) {
       if (at.kind() == ClauseKind.RELATIVE) {
-        return at.antecedent() >= 0 && tree.token(at.antecedent()) >= from;
+        // With a subject and an object of its own it lacks nothing: "a pledge that they would join it".
+        boolean full = at.subjectSource() == Source.OWN && at.objectSource() == Source.OWN;
+        return !full && at.antecedent() >= 0 && tree.token(at.antecedent()) >= from;
       }
     }
     return false;

@@ -113,21 +113,25 @@ final class PassageTree {
     return first;
   }
 
-  /** A participle without an auxiliary that has a subject of its own is a past tense misread. */
+  /** A participle that no auxiliary helps and no noun holds is a past tense misread. */
   boolean isPassive(Clause clause) {
-    boolean misread =
-        clause.auxiliaries().isEmpty()
-            && clause.subject() >= 0
-            && clause.subject() < clause.predicate()
-            && head(clause.subject()) == clause.predicate()
-            && relation(clause.subject()).equals("nsubj");
-    return clause.isPassive() && !misread;
+    return clause.isPassive() && !isPast(clause);
+  }
+
+  private boolean isPast(Clause clause) {
+    boolean main =
+        switch (clause.first().kind()) {
+          case ROOT, COMPLEMENT, PARATAXIS -> true;
+          default -> false;
+        };
+    boolean participle = tag(clause.predicate()).equals("VBN");
+    return main && participle && clause.auxiliaries().isEmpty() && clause.subject() >= 0;
   }
 
   /** True where the first word of the verb is finite: "called", "has called", "would call". */
   boolean isFinite(Clause clause) {
     String tag = tag(groupStart(clause));
-    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD") || isPast(clause);
   }
 
   int doer(Clause clause) {

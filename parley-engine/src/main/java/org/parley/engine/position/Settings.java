@@ -98,6 +98,9 @@ final class Settings {
 
   private int start(Cue cue, Holder holder) {
     int group = tree.groupStart(cue.clause());
+    if (cue.clause().expletive() >= 0) {
+      group = Math.min(group, cue.clause().expletive());
+    }
     int subject = cue.clause().subject();
     boolean own =
         holder.start() >= 0
