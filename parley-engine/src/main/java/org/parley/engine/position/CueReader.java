@@ -187,7 +187,10 @@ final class CueReader {
     String tag = tree.tag(tree.groupStart(clause));
     return switch (clause.modality()) {
       case SHOULD, MUST, HAVE_TO -> true;
-      default -> tag.equals("VB") || tag.equals("VBP") && clause.auxiliaries().isEmpty();
+default ->
+          clause.auxiliaries().isEmpty()
+              && !tag.equals("VBZ")
+              && tree.lower(clause.predicate()).equals(tree.lemma(clause.predicate()));
     };
   }
 

@@ -38,7 +38,9 @@ final class Reality {
           case WILL, WOULD, SHALL, GOING_TO -> true;
           default -> false;
         };
-    if (hasMarkerNegation(clause) || !isCarried(clause)) {
+    String first = tree.lower(clause.range().from());
+    boolean instead = first.equals("instead") || first.equals("rather");
+    if (instead && clause.tense() == Tense.NONE || hasMarkerNegation(clause) || !isCarried(clause)) {
       return Verdict.UNREAL;
     }
     boolean denied = false;
