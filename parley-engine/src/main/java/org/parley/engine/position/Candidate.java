@@ -15,9 +15,11 @@ import org.parley.model.Stance;
  * @param contentStart the words that say what is wanted
  * @param conditions pairs of first token and token behind the last
  * @param objects names of what it is about
+ * @param persons persons that it is about
  * @param addressee of whom it is asked, as a phrase; null if unsaid
+ * @param teller who says so in the same passage, as the tree has it; null where nobody does
+ * @param denied true where somebody denies it
  * @param forecast true where another side that says it foretells, and reports no position
- * @param speechOnly true where it counts in reported or quoted words only
  */
 record Candidate(
     StanceRule rule,
@@ -31,18 +33,33 @@ record Candidate(
     int contentEnd,
     List<int[]> conditions,
     List<Named> objects,
+    List<ActorPhrase> persons,
     @Nullable ActorPhrase addressee,
     @Nullable TimePhrase time,
-    boolean speechOnly,
+    @Nullable ActorPhrase teller,
+    boolean denied,
     boolean forecast) {
 
   /**
-   * A name in the content: its words, and whether it is a state (which may be the party itself).
+   * A name in the content.
+   *
+   * @param state true for a state, which may be the party itself
+   * @param led the preposition that leads it; empty for none
    */
-  record Named(String name, boolean state) {}
+  record Named(String name, boolean state, String led) {}
 
   Candidate {
     conditions = List.copyOf(conditions);
     objects = List.copyOf(objects);
+    persons = List.copyOf(persons);
+  }
+
+  /** True where it counts in reported or quoted words only. */
+  boolean speechOnly() {
+    return rule.told() != StanceRule.Told.ANYWHERE || subject == null;
+  }
+
+  boolean contains(Candidate other) {
+    return start <= other.start && other.end <= end;
   }
 }

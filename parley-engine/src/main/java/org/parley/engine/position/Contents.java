@@ -1,359 +1,426 @@
 package org.parley.engine.position;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.function.IntPredicate;
-import org.parley.engine.mention.ActorPhrase;
-import org.parley.engine.mention.PassageMentions;
-import org.parley.engine.mention.PlacePhrase;
-import org.parley.engine.passage.Words;
+import org.jspecify.annotations.Nullable;
+import org.parley.engine.position.Cue.Sort;
+import org.parley.engine.position.StanceRule.Slot;
+import org.parley.language.clause.Clause;
+import org.parley.language.clause.ClauseKind;
+import org.parley.language.clause.Negation;
+import org.parley.language.clause.Prepositional;
+import org.parley.language.clause.Source;
+import org.parley.language.clause.Tense;
 
-/** Reads what stands behind a cue: how far it goes, its items, its conditions, its objects. */
+/** Finds what a cue wants: the argument that stands in the slot its rule names. */
 final class Contents {
-  private static final Set<String> BREAKS =
-      Set.of(
-          "but",
-          "while",
-          "although",
-          "though",
-          "despite",
-          "as",
-          "which",
-          "who",
-          "whose",
-          "where",
-          "after",
-          "because",
-          "saying",
-          "adding",
-          "warning",
-          "since",
-          "before",
-          "when",
-          "amid",
-          "following",
-          "even",
-          "whereas",
-          "however");
-  private static final Set<String> HARD_BREAKS =
-      Set.of("but", "while", "although", "because", "whereas");
-  private static final Set<String> FINITE =
-      Set.of(
-          "could", "would", "will", "has", "have", "had", "is", "are", "was", "were", "may",
-          "might", "can", "did");
+  /** How far behind a cue its preposition may stand. */
+  private static final int REACH = 14;
 
-  /** Behind "and" these begin another statement of the same subject. */
-  private static final Set<String> MODALS =
-      Set.of("would", "will", "could", "has", "have", "had", "is", "are", "was", "were");
+  private final PassageTree tree;
+  private final ContentEnd ends;
 
-  private static final Set<String> LATER =
-      Set.of("after", "before", "following", "amid", "despite");
-  private static final Set<String> CONDITIONALS =
-      Set.of("if", "unless", "once", "until", "provided", "providing");
-  private static final Set<String> ASKED =
-      Set.of("ask", "asked", "asking", "see", "wonder", "know", "even", "as", "decide", "question");
+  Contents(PassageTree tree) {
+    this.tree = tree;
+    this.ends = new ContentEnd(tree);
+  }
 
-  private static final Set<String> HEARSAY =
-      Set.of(
-          "suggestions",
-          "claims",
-          "reports",
-          "allegations",
-          "accusations",
-          "speculation",
-          "rumours",
-          "rumors",
-          "assertions");
+  /** The first slot that is filled; null if none is. */
+  @Nullable Content of(Cue cue) {
+    for (String slot : cue.rule().what()) {
+      Content found = cue.isNoun() ? ofNoun(cue, slot) : ofPredicate(cue, slot);
+      if (found != null && found.to() > found.from()) {
+        return found;
+      }
+    }
+    return null;
+  }
 
-  private final Words words;
-  private final PassageMentions mentions;
+  private @Nullable Content ofPredicate(Cue cue, String slot) {
+    Clause clause = cue.clause();
+    return switch (slot) {
+      case Slot.OBJECT -> object(cue, clause);
+      case Slot.THAT -> that(cue, clause);
+      case Slot.TO -> to(cue);
+      case Slot.ING -> ing(cue, clause);
+      case Slot.SUBJECT -> subject(cue, clause);
+      case Slot.ITSELF -> itself(cue, clause);
+      default -> behind(cue, slot);
+    };
+  }
 
-  private final IntPredicate cue;
+  private @Nullable Content object(Cue cue, Clause clause) {
+    int object = tree.isPassive(clause) ? clause.passiveSubject() : clause.object();
+    if (object < 0 || cue.sort() == Sort.ADJECTIVE) {
+      return null;
+    }
+    return noun(cue, object);
+  }
+
+  private Content noun(Cue cue, int head) {
+    if (tree.clauses().isPredicate(head) && tree.isVerb(head)) {
+      return clause(cue, tree.clauseOf(head), tree.clauseOf(head).range().from());
+    }
+    int start = Math.min(tree.phrase(head).whole().from(), head);
+    int from = tree.token(start);
+    if (head < cue.word()) {
+      int to = tree.tokenEnd(tree.phrase(head).full().to());
+      return new Content(from, Math.min(to, tree.token(cue.word())), head, false, -1);
+    }
+    from = Math.max(from, tree.token(cue.word()) + 1);
+    return new Content(from, ends.ofNoun(head, from, cue), head, false, -1);
+  }
+
+  private Content clause(Cue cue, Clause content, int start) {
+    int first = start;
+    while (first < content.predicate() && isIntroduction(first)) {
+      first++;
+    }
+    int from = tree.token(first);
+    boolean negated =
+        content.negations().stream().anyMatch(n -> n.place() != Negation.Place.MARKER);
+    int asked = content.subjectSource() == Source.OWN ? content.subject() : -1;
+    return new Content(
+        from, ends.ofClause(content, from, cue), content.predicate(), negated, asked);
+  }
+
+  private boolean isIntroduction(int word) {
+    String low = tree.lower(word);
+    return low.equals("that") || low.equals("to") || low.equals("\"") || low.equals(",");
+  }
+
+  /** "that they leave", with or without the "that". */
+  private @Nullable Content that(Cue cue, Clause clause) {
+    for (Clause child : clause.children()) {
+      boolean behind = child.predicate() > cue.word();
+      boolean complement =
+          child.kind() == ClauseKind.COMPLEMENT
+              || child.kind() == ClauseKind.OPEN_COMPLEMENT
+              || child.marker().equals("that") && child.kind() != ClauseKind.RELATIVE;
+      boolean own = child.subject() >= 0 && child.subjectSource() == Source.OWN;
+      if (behind
+          && complement
+          && (own || child.marker().equals("that"))
+          && !PositionWords.SUPPOSED.contains(child.marker())) {
+        return clause(cue, child, Math.max(child.range().from(), cue.end()));
+      }
+    }
+    return thatBehind(cue);
+  }
 
   /**
-   * @param cue true where a finite verb of a rule stands: behind "and" it begins a clause of its
-   *     own
+   * "demanded in an address on Saturday that": the clause stands behind its "that" all the same.
    */
-  Contents(Words words, PassageMentions mentions, IntPredicate cue) {
-    this.words = words;
-    this.mentions = mentions;
-    this.cue = cue;
-  }
-
-  /** Behind the last token of the clause that begins at {@code from}. */
-  int end(int from) {
-    int size = words.size();
-    boolean quoteOpen = false;
-    for (int i = from; i < size; i++) {
-      String low = words.lower(i);
-      if (low.equals("\"")) {
-        boolean closes = quoteOpen || i > from && isStop(words.lower(i - 1));
-        if (closes && !quoteOpen) {
-          return trim(from, i);
-        }
-        quoteOpen = !quoteOpen;
-        continue;
+  private @Nullable Content thatBehind(Cue cue) {
+    for (int word = cue.end(); word < Math.min(tree.size() - 2, cue.end() + REACH); word++) {
+      if (tree.lower(word).equals("that")) {
+        int from = tree.token(word + 1);
+        int end = tree.tokenEnd(Math.max(cue.clause().range().to(), word + 2));
+        return new Content(from, ends.within(from, end, cue), word + 1, false, -1);
       }
-      if (low.equals(";")
-          || low.equals(":")
-          || low.equals("?")
-          || low.equals("!")
-          || low.equals(".")
-          || low.equals("...") && i > from + 2) {
-        return trim(from, i);
-      }
-      if (low.equals("-") && i > from) {
-        return trim(from, i);
-      }
-      if (low.equals(",") && i + 1 < size) {
-        String next = words.lower(i + 1);
-        int behind = behindInsertion(i);
-        if (behind > 0) {
-          i = behind;
-          continue;
-        }
-        if (BREAKS.contains(next) || isParticiple(i + 1) || next.equals("\"") && quoteOpen) {
-          return trim(from, i);
-        }
-        if (startsSpeech(i + 1)) {
-          return trim(from, i);
-        }
-        if ((next.equals("and") || next.equals("or")) && startsClause(i + 2)) {
-          return trim(from, i);
-        }
-        if (startsClause(i + 1)) {
-          return trim(from, i);
-        }
-      }
-      if (Set.of("that", "which", "who").contains(low)
-          && i > from + 1
-          && FINITE.contains(words.lower(i + 1))) {
-        return trim(from, i);
-      }
-      if (LATER.contains(low) && i > from + 2) {
-        return trim(from, i);
-      }
-      if (HARD_BREAKS.contains(low) && i > from) {
-        return trim(from, i);
-      }
-      boolean joined =
-          startsClause(i + 1) || cue.test(i + 1) || MODALS.contains(words.lower(i + 1));
-      if (low.equals("and") && joined && i > from) {
-        return trim(from, i);
-      }
-      if (low.equals("as") && i > from && startsClauseAtPhrase(i + 1)) {
-        return trim(from, words.lower(i - 1).equals("even") ? i - 1 : i);
-      }
-    }
-    return trim(from, size);
-  }
-
-  private static boolean isStop(String low) {
-    return low.equals(",")
-        || low.equals(".")
-        || low.equals("!")
-        || low.equals("?")
-        || low.equals("...");
-  }
-
-  private boolean isParticiple(int i) {
-    String low = words.lower(i);
-    return low.length() > 5 && low.endsWith("ing") && !words.isCapital(i);
-  }
-
-  /** "X, where something is so, to do": the comma that ends the insertion; 0 if there is none. */
-  private int behindInsertion(int comma) {
-    if (!Set.of("where", "which", "who").contains(words.lower(comma + 1))) {
-      return 0;
-    }
-    for (int i = comma + 2; i < Math.min(words.size(), comma + 30); i++) {
-      if (words.lower(i).equals(",")) {
-        return words.lower(i + 1).equals("to") || words.lower(i + 1).equals("is") ? i : 0;
-      }
-    }
-    return 0;
-  }
-
-  private boolean startsClauseAtPhrase(int i) {
-    for (ActorPhrase phrase : mentions.actors()) {
-      if (phrase.start() == i) {
-        return words.isWord(phrase.end())
-            && !Set.of("and", "of", "in", "to", "or").contains(words.lower(phrase.end()));
-      }
-    }
-    return false;
-  }
-
-  /** ", Smith said": an attribution that trails the clause. */
-  private boolean startsSpeech(int i) {
-    for (int k = i; k < Math.min(words.size(), i + 9); k++) {
-      if (!words.isWord(k) && !words.lower(k).equals(",")) {
+      if (isBarrier(word) || tree.lower(word).equals(",")) {
         break;
       }
-      if (k > i && Set.of("said", "says").contains(words.lower(k))) {
-        return true;
-      }
     }
-    for (ActorPhrase phrase : mentions.actors()) {
-      if (phrase.start() == i) {
-        String verb = words.lower(phrase.end());
-        return Set.of("said", "says", "told", "added", "wrote", "according").contains(verb);
-      }
-    }
-    return Set.of("said", "according", "says").contains(words.lower(i));
+    return null;
   }
 
-  /** A phrase and a finite auxiliary or verb behind it. */
-  private boolean startsClause(int i) {
-    for (ActorPhrase phrase : mentions.actors()) {
-      if (phrase.start() == i) {
-        String next = words.lower(phrase.end());
-        return Set.of(
-                    "is", "are", "was", "were", "has", "have", "had", "will", "would", "said",
-                    "says", "must", "should", "can", "could", "did", "does", "do", "may", "also")
-                .contains(next)
-            || cue.test(phrase.end())
-            || phrase.kind() == ActorPhrase.Kind.PRONOUN;
-      }
-    }
-    return false;
-  }
-
-  private int trim(int from, int end) {
-    int e = end;
-    while (e > from
-        && !words.isWord(e - 1)
-        && !words.lower(e - 1).equals("'s")
-        && !words.lower(e - 1).equals("\"")) {
-      e--;
-    }
-    if (e > from && words.lower(e - 1).equals("\"")) {
-      int marks = 0;
-      for (int i = from; i < e; i++) {
-        marks += words.lower(i).equals("\"") ? 1 : 0;
-      }
-      if (marks % 2 == 1) {
-        e--;
-      }
-    }
-    return e;
-  }
-
-  /** Pairs of first token and token behind the last of the conditions in the clause's sentence. */
-  List<int[]> conditions(int from, int to) {
-    List<int[]> found = new ArrayList<>();
-    for (int i = from; i < to; i++) {
-      int at = conditionAt(i);
-      if (at > 0) {
-        int end = i;
-        while (end < to
-            && !(end > i + 2 && words.lower(end).equals(",") && !words.lower(end + 1).equals("and"))
-            && !words.lower(end).equals("\"")
-            && !words.lower(end).equals(";")) {
-          end++;
+  /** "to leave", "to talks", also where an addressee stands between. */
+  private @Nullable Content to(Cue cue) {
+    for (Clause child : cue.clause().children()) {
+      boolean infinitive =
+          child.kind() == ClauseKind.OPEN_COMPLEMENT && child.marker().equals("to");
+      if (!cue.isNoun() && infinitive && child.predicate() > cue.word()) {
+        int start = child.predicate();
+        while (start > cue.end() && !tree.lower(start).equals("to")) {
+          start--;
         }
-        end = trim(i, end);
-        if (end - i >= 3) {
-          found.add(new int[] {i, end});
-          i = end;
+        return clause(cue, child, start);
+      }
+    }
+    for (int word = cue.end(); word < Math.min(tree.size() - 1, cue.end() + REACH); word++) {
+      if (!tree.lower(word).equals("to")) {
+        if (isBarrier(word)) {
+          break;
         }
-      }
-    }
-    return found;
-  }
-
-  /** True if a condition begins here. */
-  private int conditionAt(int i) {
-    String low = words.lower(i);
-    String before = words.lower(i - 1);
-    if (CONDITIONALS.contains(low) && !ASKED.contains(before)) {
-      if (low.equals("once") && words.lower(i + 1).equals("again")) {
-        return 0;
-      }
-      if (low.equals("provided") && !words.lower(i + 1).equals("that")) {
-        return 0;
-      }
-      return i + 1;
-    }
-    boolean on =
-        low.equals("on")
-            && (words.lower(i + 1).equals("condition")
-                || words.lower(i + 1).equals("the") && words.lower(i + 2).equals("condition"));
-    boolean exchange =
-        low.equals("in")
-            && (words.lower(i + 1).equals("exchange") || words.lower(i + 1).equals("return"))
-            && words.lower(i + 2).equals("for");
-    boolean event =
-        low.equals("in") && words.lower(i + 1).equals("the") && words.lower(i + 2).equals("event");
-    boolean asLong =
-        (low.equals("as") || low.equals("so"))
-            && words.lower(i + 1).equals("long")
-            && words.lower(i + 2).equals("as");
-    return on || exchange || event || asLong ? i + 1 : 0;
-  }
-
-  /** The token behind the place that begins here, or -1. */
-  int placeEnd(int token) {
-    int at = words.lower(token).equals("the") ? token + 1 : token;
-    for (PlacePhrase place : mentions.places()) {
-      boolean land =
-          switch (place.kind()) {
-            case STATE, CAPITAL, REGION, CITY -> true;
-            case SEAT, PEOPLE, ORGANISATION, MEDIA -> false;
-          };
-      if (land && place.start() == at && !words.lower(place.end()).equals("'s")) {
-        return place.end();
-      }
-    }
-    return -1;
-  }
-
-  /** True if the token stands in an "if" clause of its sentence. */
-  boolean isHypothetical(int token) {
-    for (int i = token - 1; i >= 0 && i > token - 20; i--) {
-      String low = words.lower(i);
-      if (low.equals("that") && HEARSAY.contains(words.lower(i - 1))) {
-        return true;
-      }
-      if (low.equals(",")
-          || low.equals("that")
-          || low.equals("\"")
-          || low.equals(";")
-          || low.equals("then")) {
-        return false;
-      }
-      if (Set.of("if", "whether", "unless").contains(low)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** What the tokens name, in the order of the text. */
-  List<Candidate.Named> objects(int from, int to) {
-    List<Candidate.Named> found = new ArrayList<>();
-    for (PlacePhrase place : mentions.places()) {
-      if (place.start() < from || place.end() > to) {
         continue;
       }
-      boolean usable =
-          switch (place.kind()) {
-            case STATE, CAPITAL, REGION, CITY, ORGANISATION -> true;
-            case SEAT, PEOPLE, MEDIA -> false;
-          };
-      if (usable) {
-        boolean state = place.kind() == PlacePhrase.Kind.STATE;
-        String name =
-            place.kind() == PlacePhrase.Kind.CAPITAL
-                ? words.join(place.start(), place.end())
-                : place.name();
-        Candidate.Named named = new Candidate.Named(name, state);
-        if (!found.contains(named)) {
-          found.add(named);
+      int next = word + 1;
+      while (tree.tag(next).startsWith("RB") && next < tree.size() - 1) {
+        next++;
+      }
+      int marked = tree.head(word);
+      boolean far = tree.tag(word).equals("TO") && marked > next && tree.tag(marked).equals("VB");
+      boolean infinitive =
+          far || tree.tag(next).equals("VB") || tree.tag(word).equals("TO") && tree.isVerb(next);
+      if (infinitive) {
+        int head = far ? marked : verbBehind(next);
+        Clause content = tree.clauseOf(head);
+        boolean reached =
+            word == cue.end()
+                || onlyBetween(cue, word)
+                || tree.head(head) == cue.word()
+                || !cue.rule().whom().isEmpty();
+        if (content.predicate() < word || !reached) {
+          return null;
         }
+        return clause(cue, content, word);
+      }
+      boolean adjacent = word == cue.end();
+      boolean named = cue.rule().whom().contains("to") && tree.actorAt(tree.token(next)) != null;
+      if (!named && (adjacent || governs(cue, word))) {
+        return nounBehind(cue, word);
       }
     }
-    return found;
+    return null;
+  }
+
+  /** The main verb of "be withdrawn", "have left". */
+  private int verbBehind(int verb) {
+    int at = verb;
+    while (at + 1 < tree.size() && tree.relation(at).startsWith("aux") && tree.head(at) > at) {
+      at = tree.head(at);
+    }
+    return tree.relation(at).equals("cop") && tree.head(at) > at ? tree.head(at) : at;
+  }
+
+  /** Another clause begins: what stands behind belongs there. */
+  private boolean isBarrier(int word) {
+    String low = tree.lower(word);
+    String tag = tree.tag(word);
+    return low.equals(";")
+        || low.equals(":")
+        || low.equals("that")
+        || low.equals("but")
+        || tag.equals("VBD")
+        || tag.equals("VBZ")
+        || tag.equals("MD");
+  }
+
+  private boolean governs(Cue cue, int preposition) {
+    int noun = tree.head(preposition);
+    return noun > preposition && tree.head(noun) == cue.word();
+  }
+
+  private @Nullable Content nounBehind(Cue cue, int preposition) {
+    if (!tree.words().isWord(tree.token(preposition + 1))
+        && !tree.lower(preposition + 1).equals("\"")) {
+      return null;
+    }
+    int noun = tree.head(preposition);
+    if (noun <= preposition) {
+      noun = preposition + 1;
+      while (noun < tree.size() - 1 && !tree.isNoun(noun) && tree.head(noun) > noun) {
+        noun = tree.head(noun);
+      }
+    }
+    if (tree.isVerb(noun)) {
+      return clause(cue, tree.clauseOf(noun), preposition + 1);
+    }
+    int from = tree.token(preposition + 1);
+    return new Content(from, ends.ofNoun(noun, from, cue), noun, false, -1);
+  }
+
+  private @Nullable Content ing(Cue cue, Clause clause) {
+    for (Clause child : clause.children()) {
+      boolean gerund = tree.tag(child.predicate()).equals("VBG") && child.tense() == Tense.NONE;
+      if (gerund && child.predicate() > cue.word() && child.range().from() <= cue.end() + 1) {
+        return clause(cue, child, child.range().from());
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Content subject(Cue cue, Clause clause) {
+    int subject = clause.subject();
+    Clause parent = clause.parent();
+    if (subject < 0 && parent != null && parent.object() < clause.copula()) {
+      // "said the offer was absurd": the offer may hang from the verb above.
+      subject = parent.object();
+    }
+    if (subject < 0) {
+      return null;
+    }
+    if (subject > cue.word()) {
+      return noun(cue, subject);
+    }
+    Clause inner = tree.clauses().isPredicate(subject) ? tree.clauseOf(subject) : null;
+    int start = inner == null ? tree.phrase(subject).full().from() : inner.range().from();
+    int from = tree.token(start);
+    int to =
+        inner == null
+            ? tree.tokenEnd(tree.phrase(subject).whole().to())
+            : tree.tokenEnd(inner.range().to());
+    return new Content(from, Math.min(to, tree.token(tree.groupStart(clause))), subject, false, -1);
+  }
+
+  /** The verb with all that belongs to it; where it has a subject that is not named, that too. */
+  private Content itself(Cue cue, Clause clause) {
+    int start = tree.groupStart(clause);
+    if (cue.rule().isSpeaker() || tree.isPassive(clause)) {
+      int subject = clause.subject();
+      if (subject >= 0 && subject < clause.predicate()) {
+        start = Math.min(start, tree.phrase(subject).full().from());
+      }
+    }
+    int from = tree.token(start);
+    int asked = clause.subjectSource() == Source.OWN ? clause.subject() : -1;
+    return new Content(from, ends.ofClause(clause, from, cue), clause.predicate(), false, asked);
+  }
+
+  /** What stands behind a preposition of the cue. */
+  private @Nullable Content behind(Cue cue, String preposition) {
+    for (int word = cue.end(); word < Math.min(tree.size() - 1, cue.end() + REACH); word++) {
+      if (tree.lower(word).equals(preposition)
+          && (word == cue.end() || governs(cue, word) || onlyBetween(cue, word))) {
+        return nounBehind(cue, word);
+      }
+      if (isBarrier(word)) {
+        break;
+      }
+    }
+    for (Prepositional each : cue.clause().prepositional()) {
+      boolean before = preposition.equals("without");
+      if (!cue.isNoun()
+          && each.preposition().equals(preposition)
+          && (each.start() > cue.word() || before)) {
+        return nounBehind(cue, each.start());
+      }
+    }
+    return null;
+  }
+
+  /** Times, adverbs and who is asked may stand before the preposition. */
+  private boolean onlyBetween(Cue cue, int preposition) {
+    for (int word = cue.end(); word < preposition; word++) {
+      int token = tree.token(word);
+      String low = tree.lower(word);
+      boolean passes =
+          tree.isTime(token)
+              || tree.tag(word).startsWith("RB")
+              || tree.actorAt(token) != null
+              || cue.rule().whom().contains(low)
+              || low.equals("on")
+              || low.equals("\"");
+      if (!passes) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private @Nullable Content ofNoun(Cue cue, String slot) {
+    return switch (slot) {
+      case Slot.TO ->
+          cue.end() < tree.size() && tree.lower(cue.end()).equals("to") ? to(cue) : null;
+      case Slot.THAT ->
+          tree.lower(cue.end()).equals("that") && cue.end() + 1 < tree.size()
+              ? thatOfNoun(cue)
+              : null;
+      case Slot.IS -> is(cue);
+      case Slot.BEFORE -> before(cue);
+      default -> behind(cue, slot);
+    };
+  }
+
+  private @Nullable Content thatOfNoun(Cue cue) {
+    Clause content = tree.clauseFrom(cue.end());
+    return content == null ? null : clause(cue, content, cue.end());
+  }
+
+  /** "Its demands are X", "include X", "the goal is to do X". */
+  private @Nullable Content is(Cue cue) {
+    Content beside = beside(cue);
+    if (beside != null) {
+      return beside;
+    }
+    Clause clause = cue.clause();
+    int predicate = clause.predicate();
+    boolean outer = clause.outerSubject() == cue.word();
+    if (clause.subject() != cue.word() && !outer || predicate < cue.word()) {
+      return null;
+    }
+    if (outer) {
+      return clause(cue, clause, clause.copula() + 1);
+    }
+    String lemma = tree.lemma(predicate);
+    if (lemma.equals("include") || lemma.equals("remain") || lemma.equals("involve")) {
+      return clause.object() < 0 ? null : noun(cue, clause.object());
+    }
+    if (lemma.equals("be")) {
+      for (Clause child : clause.children()) {
+        if (child.predicate() > predicate) {
+          return clause(cue, child, child.range().from());
+        }
+      }
+      return null;
+    }
+    if (clause.copula() >= 0 && clause.copula() < predicate) {
+      int from = tree.token(clause.copula() + 1);
+      return tree.isVerb(predicate)
+          ? clause(cue, clause, clause.copula() + 1)
+          : new Content(from, ends.ofNoun(predicate, from, cue), predicate, false, -1);
+    }
+    return null;
+  }
+
+  /** "demands include", "the goals for what they call a war include": wherever the tree has it. */
+  private @Nullable Content beside(Cue cue) {
+    for (int word = cue.end(); word < Math.min(tree.size() - 1, cue.end() + REACH); word++) {
+      String low = tree.lower(word);
+      boolean lists = low.equals("include") || low.equals("includes") || low.equals("included");
+      boolean is = word == cue.end() && tree.lemma(word).equals("be");
+      if (low.equals(":") || low.equals("namely")) {
+        return list(cue, word + 1);
+      }
+      if (lists || is) {
+        int first = word + 1;
+        boolean clause = tree.lower(first).equals("that") || tree.lower(first).equals("to");
+        if (tree.tag(first).startsWith("RB") || first + clause01(clause) >= tree.size()) {
+          return null;
+        }
+        int from = tree.token(first + clause01(clause));
+        int to =
+            tree.tokenEnd(Math.max(cue.clause().range().to(), tree.clauseOf(first).range().to()));
+        boolean verbal = clause || tree.isVerb(first);
+        int head = verbal ? tree.clauseOf(first + clause01(clause)).predicate() : first;
+        return is && !clause
+            ? null
+            : new Content(from, ends.within(from, to, cue), head, false, -1);
+      }
+      if (low.equals(".") || low.equals(";") || low.equals(",") && lists(cue, word)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** A comma ends the search, unless "namely" stands behind it. */
+  private boolean lists(Cue cue, int comma) {
+    return cue.end() > comma || !tree.lower(comma + 1).equals("namely");
+  }
+
+  /** What is listed behind a colon. */
+  private @Nullable Content list(Cue cue, int at) {
+    int first = at;
+    while (first < tree.size() - 1 && !tree.words().isWord(tree.token(first))) {
+      first++;
+    }
+    int from = tree.token(first);
+    int to = ends.within(from, tree.tokenEnd(tree.size()), cue);
+    return to > from ? new Content(from, to, first, false, -1) : null;
+  }
+
+  private static int clause01(boolean clause) {
+    return clause ? 1 : 0;
+  }
+
+  /** "a ceasefire promise". */
+  private @Nullable Content before(Cue cue) {
+    for (int modifier : tree.phrase(cue.word()).modifiers()) {
+      if (tree.actorAt(tree.token(modifier)) == null) {
+        int from = tree.token(modifier);
+        return new Content(from, tree.token(cue.word()), modifier, false, -1);
+      }
+    }
+    return null;
   }
 }

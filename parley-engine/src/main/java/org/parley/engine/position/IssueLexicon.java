@@ -19,7 +19,7 @@ public final class IssueLexicon {
   /** An issue met in tokens from {@code start} to {@code end}. */
   record Hit(String issue, int start, int end) {}
 
-  private record Entry(String issue, Pattern pattern) {}
+  private record Entry(String issue, IssuePattern pattern) {}
 
   private final Map<String, List<Entry>> byFirst;
   private final List<String> issues;
@@ -63,24 +63,34 @@ public final class IssueLexicon {
     }
     Hit best = null;
     for (Entry entry : entries) {
-      Pattern.Match match = entry.pattern.at(words, token, placeEnd);
-      if (match != null && match.end() <= limit && (best == null || match.end() > best.end())) {
-        best = new Hit(entry.issue, token, match.end());
+      int end = entry.pattern.end(words, token, placeEnd);
+      if (end >= 0 && end <= limit && (best == null || end > best.end())) {
+        best = new Hit(entry.issue, token, end);
       }
     }
     return best;
   }
 
-  private static Pattern lowerPattern(String words) {
+  /** True where some words may speak of an issue. */
+  boolean isIn(Words words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (byFirst.containsKey(words.lower(i)) && at(words, i, words.size(), at -> at + 1) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static IssuePattern lowerPattern(String words) {
     Words cut = Words.of(words);
     StringBuilder pattern = new StringBuilder();
     for (int i = 0; i < cut.size(); i++) {
       pattern.append(i == 0 ? "" : " ").append(cut.lower(i));
     }
-    return new Pattern(pattern.toString());
+    return new IssuePattern(pattern.toString());
   }
 
-  private static void add(Map<String, List<Entry>> byFirst, String issue, Pattern pattern) {
+  private static void add(Map<String, List<Entry>> byFirst, String issue, IssuePattern pattern) {
     for (String first : pattern.firsts()) {
       byFirst.computeIfAbsent(first, k -> new ArrayList<>()).add(new Entry(issue, pattern));
     }
@@ -101,7 +111,7 @@ public final class IssueLexicon {
               issues.add(row.get(0));
             }
             for (String pattern : row.get(1).split(";", -1)) {
-              add(byFirst, row.get(0), new Pattern(pattern));
+              add(byFirst, row.get(0), new IssuePattern(pattern));
             }
           });
       issues.add("other");

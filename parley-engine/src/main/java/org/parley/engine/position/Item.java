@@ -6,4 +6,10 @@ package org.parley.engine.position;
  * @param hit first token of the words that name the issue
  * @param first true for the first of a list, which keeps the verb
  */
-record Item(String issue, int start, int end, int hit, int hitEnd, boolean first) {}
+record Item(String issue, int start, int end, int hit, int hitEnd, boolean first) {
+
+  /** The same, with words behind it. */
+  Item to(int further) {
+    return new Item(issue, start, further, hit, hitEnd, first);
+  }
+}

@@ -2,140 +2,146 @@ package org.parley.engine.position;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntUnaryOperator;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.passage.Words;
+import org.parley.language.clause.Clause;
+import org.parley.language.clause.ClauseKind;
+import org.parley.language.clause.Source;
 
 /** Cuts a content into its items: what is joined by "and" or commas and has an issue of its own. */
 final class Items {
-  /** How far behind the cue an issue may begin: further words are about something else. */
+  /** How far behind its beginning an item may name its issue: further words are about another. */
   private static final int REACH = 14;
+
+  private static final int TOPIC_REACH = 12;
+
+  /** What these begin belongs to the item before. */
+  private static final Set<String> EXAMPLES = Set.of("including", "such", "like", "especially");
 
   private final Words words;
   private final IssueLexicon issues;
-  private final Predicate<String> allowed;
-  private final List<int[]> conditions;
-  private final IntUnaryOperator placeEnd;
+  private final PassageTree tree;
+  private final Conditions conditions;
 
-  /**
-   * @param conditions tokens of conditions, where nothing is wanted
-   */
-  Items(
-      Words words,
-      IssueLexicon issues,
-      Predicate<String> allowed,
-      List<int[]> conditions,
-      IntUnaryOperator placeEnd) {
-    this.placeEnd = placeEnd;
-    this.conditions = conditions;
-    this.words = words;
+  Items(PassageTree tree, IssueLexicon issues, Conditions conditions) {
+    this.tree = tree;
+    this.words = tree.words();
     this.issues = issues;
-    this.allowed = allowed;
+    this.conditions = conditions;
   }
 
   /** In the order of the text; joined items of one issue are one. */
-  List<Item> of(int from, int to, Pattern.@Nullable Match match) {
+  List<Item> of(int from, int to, StanceRule rule) {
     List<Item> items = new ArrayList<>();
     int start = from;
-    if (match != null) {
-      // The cue itself may name the issue: "will withdraw", "will stop firing".
-      IssueLexicon.Hit own = hitIn(match.start(), match.end(), Math.max(to, match.end()));
-      if (own != null && allowed.test(own.issue())) {
-        items.add(new Item(own.issue(), from, from, own.start(), own.end(), true));
-      }
-    }
     for (int i = from; i <= to; i++) {
-      boolean edge =
-          i == to
-              || words.lower(i).equals("and")
-              || words.lower(i).equals(",")
-              || words.lower(i).equals("or");
-      if (!edge) {
-        continue;
+      if (i == to || isJoint(i)) {
+        if (i > start) {
+          add(items, start, i, from, rule);
+        }
+        start = i + 1;
       }
-      if (i > start) {
-        add(items, start, i, from);
-      }
-      start = i + 1;
-    }
-    if (items.size() == 1 && items.get(0).end() == from && items.get(0).start() == from) {
-      // Nothing stands behind the cue: it says all itself.
-      Item own = items.get(0);
-      items.set(0, new Item(own.issue(), own.hit(), own.hitEnd(), own.hit(), own.hitEnd(), true));
     }
     return items;
   }
 
-  private void add(List<Item> items, int start, int end, int from) {
-    if (items.size() == 1 && items.get(0).end() == from && start == from) {
-      Item own = items.get(0);
-      items.set(0, new Item(own.issue(), from, end, own.hit(), own.hitEnd(), true));
+  private boolean isJoint(int i) {
+    String low = words.lower(i);
+    return low.equals("and") || low.equals(",") || low.equals("or") || low.equals("nor");
+  }
+
+  private void add(List<Item> items, int start, int end, int from, StanceRule rule) {
+    if (conditions.holds(start)) {
       return;
     }
-    if (isCondition(start)) {
+    Item before = items.isEmpty() ? null : items.get(items.size() - 1);
+    if (before != null && EXAMPLES.contains(words.lower(start))) {
+      items.set(items.size() - 1, before.to(end));
       return;
     }
-    IssueLexicon.Hit hit = hitIn(start, Math.min(end, start + REACH), end);
-    if (hit == null || !allowed.test(hit.issue())) {
-      if (hit == null && !items.isEmpty()) {
+    int first = words.lower(start - 1).equals("to") ? start - 1 : start;
+    IssueLexicon.Hit hit = hitIn(first, Math.min(end, start + REACH), end);
+    Item last = items.isEmpty() ? null : items.get(items.size() - 1);
+    if (hit == null || !rule.allows(hit.issue())) {
+      if (hit == null && last != null && last.end() >= start - 2) {
         // Goes on with the item before: "... and its surroundings".
-        Item last = items.get(items.size() - 1);
-        if (last.end() >= start - 2) {
-          items.set(
-              items.size() - 1,
-              new Item(last.issue(), last.start(), end, last.hit(), last.hitEnd(), last.first()));
-        }
+        items.set(items.size() - 1, last.to(end));
       }
       return;
     }
-    if (!items.isEmpty()) {
-      Item last = items.get(items.size() - 1);
-      if (last.issue().equals(hit.issue())) {
-        items.set(
-            items.size() - 1,
-            new Item(last.issue(), last.start(), end, last.hit(), last.hitEnd(), last.first()));
-        return;
-      }
-    }
-    boolean first = items.isEmpty();
-    // "in the name of democracy and sovereignty": a list whose first item has no issue has none.
-    if (first && (hit.start() - from > REACH || start > from + 1)) {
+    if (last != null && last.issue().equals(hit.issue())) {
+      items.set(items.size() - 1, last.to(end));
       return;
     }
-    items.add(new Item(hit.issue(), first ? from : start, end, hit.start(), hit.end(), first));
+    // "in the name of democracy and sovereignty": what begins far behind is about another thing.
+    if (last == null && start > from + REACH) {
+      return;
+    }
+    items.add(
+        new Item(
+            hit.issue(), last == null ? from : start, end, hit.start(), hit.end(), last == null));
   }
 
-  private static boolean isMeans(IssueLexicon.Hit hit, String word) {
-    return word.startsWith("discuss")
-        || hit.issue().equals("constitution") && !word.startsWith("den");
+  /** The issue that words speak of: the first, and of words that discuss it their topic. */
+  IssueLexicon.@Nullable Hit hitIn(int from, int reach, int limit) {
+    for (int i = from; i < reach; i++) {
+      IssueLexicon.Hit hit =
+          conditions.holds(i) || isDescription(i, from)
+              ? null
+              : issues.at(words, i, limit, tree::placeEnd);
+      if (hit == null) {
+        continue;
+      }
+      if (hit.issue().equals(IssueLexicon.NONE)) {
+        i = hit.end() - 1;
+      } else if (isMeans(hit, words.lower(i)) || isOccasion(hit, limit)) {
+        // To discuss something, or to write it into the constitution, is about that thing.
+        IssueLexicon.Hit thing = hitIn(hit.end(), Math.min(limit, hit.end() + TOPIC_REACH), limit);
+        return thing == null ? hit : thing;
+      } else {
+        return hit;
+      }
+    }
+    return null;
   }
 
-  private boolean isCondition(int token) {
-    for (int[] condition : conditions) {
-      if (condition[0] <= token && token < condition[1]) {
+  /** True inside a relative clause of what is wanted: it describes, and is not wanted itself. */
+  private boolean isDescription(int token, int from) {
+    for (Clause at = tree.clauseOf(tree.word(token)); at != null; at = at.parent()) {
+      if (at.kind() == ClauseKind.RELATIVE) {
+        // With a subject and an object of its own it lacks nothing: "a pledge that they would join
+        // it".
+        boolean full = at.subjectSource() == Source.OWN && at.objectSource() == Source.OWN;
+        return !full && at.antecedent() >= 0 && tree.token(at.antecedent()) >= from;
+      }
+    }
+    return false;
+  }
+
+  /** "a meeting could discuss the border": talks are the occasion. */
+  private boolean isOccasion(IssueLexicon.Hit hit, int limit) {
+    for (int i = hit.end(); i < Math.min(limit, hit.end() + TOPIC_REACH / 2); i++) {
+      if (hit.issue().equals("talks") && words.lower(i).startsWith("discuss")) {
         return true;
       }
     }
     return false;
   }
 
-  private IssueLexicon.@Nullable Hit hitIn(int from, int reach, int limit) {
-    for (int i = from; i < reach; i++) {
-      IssueLexicon.Hit hit = isCondition(i) ? null : issues.at(words, i, limit, placeEnd);
-      if (hit != null && hit.issue().equals(IssueLexicon.NONE)) {
-        i = hit.end() - 1;
-        continue;
-      }
-      if (hit != null && isMeans(hit, words.lower(i))) {
-        // To discuss something, or to write it into the constitution, is about that thing.
-        IssueLexicon.Hit thing = hitIn(hit.end(), Math.min(limit, hit.end() + 12), limit);
-        return thing == null ? hit : thing;
-      }
-      if (hit != null) {
+  /** The first issue in words that may be a condition. */
+  IssueLexicon.@Nullable Hit anyIn(int from, int to) {
+    for (int i = from; i < to; i++) {
+      IssueLexicon.Hit hit = issues.at(words, i, to, tree::placeEnd);
+      if (hit != null && !hit.issue().equals(IssueLexicon.NONE)) {
         return hit;
       }
     }
     return null;
+  }
+
+  private static boolean isMeans(IssueLexicon.Hit hit, String word) {
+    return word.startsWith("discuss")
+        || hit.issue().equals("constitution") && !word.startsWith("den");
   }
 }

@@ -69,7 +69,7 @@ public final class PositionResolution
       }
     }
     found.sort((a, b) -> a.span().compareTo(b.span()));
-    return withoutOuter(found);
+    return SaidDays.spread(withoutOuter(found), input.voices().quotes());
   }
 
   /** "announced that it will withdraw" is said once: by the inner words. */
@@ -100,7 +100,8 @@ public final class PositionResolution
       Input input, int number, Candidate candidate, List<Position> before) {
     Printing printing = input.printings.get(number);
     Span cue = printing.span(candidate.cue(), candidate.cue() + 1);
-    Voice voice = input.voices.at(cue);
+    Voice heard = input.voices.at(cue);
+    Voice voice = heard == null ? told(input, number, candidate) : heard;
     boolean quoted = input.voices.isQuoted(cue.start());
     if (candidate.speechOnly() && voice == null && candidate.subject() == null) {
       Position last = isFurther(printing, candidate) ? lastDemand(before) : null;
@@ -111,7 +112,7 @@ public final class PositionResolution
                   input, printing, number, candidate, new Side(last.party(), null), null, null, 0);
       return further == null ? List.of() : List.of(further);
     }
-    if (quoted && (voice == null || !voice.quoted()) && candidate.subject() == null) {
+    if (quoted && voice == null && candidate.subject() == null) {
       return List.of();
     }
     List<Side> sides = new ArrayList<>();
@@ -120,7 +121,8 @@ public final class PositionResolution
     if (phrase == null) {
       sides.addAll(sidesOf(voice == null ? null : voice.who()));
     } else {
-      subject = subject(input, number, printing, phrase, voice, quoted);
+      boolean inside = input.voices.isQuoted(printing.start(phrase.start()));
+      subject = subject(input, number, printing, phrase, voice, inside);
       if (subject != null) {
         sides.addAll(sidesOf(subject));
       } else if (phrase.kind() == ActorPhrase.Kind.GROUP) {
@@ -130,12 +132,11 @@ public final class PositionResolution
     if (candidate.speechOnly() && voice == null) {
       return List.of();
     }
-    if (candidate.forecast() && isForeign(voice, sides)) {
-      return List.of();
-    }
     List<Position> positions = new ArrayList<>();
+    // "the government" of nobody knows whom is no party.
+    sides.removeIf(side -> isNameless(side.name()));
     for (Side side : new LinkedHashSet<>(sides)) {
-      if (isOwnLand(candidate, side)) {
+      if (isOwnLand(candidate, side) || candidate.forecast() && isForeign(voice, List.of(side))) {
         continue;
       }
       Position position =
@@ -151,16 +152,31 @@ public final class PositionResolution
     return who == null ? List.of() : who.isOpen() ? List.of(UNKNOWN) : who.sides();
   }
 
+  /** Who says so in the same sentence, where the quote step found nobody. */
+  private static @Nullable Voice told(Input input, int number, Candidate candidate) {
+    ActorPhrase teller = candidate.teller();
+    Printing printing = input.printings.get(number);
+    Referent who = teller == null ? null : subject(input, number, printing, teller, null, false);
+    if (teller == null || who == null || who.sides().isEmpty()) {
+      return null;
+    }
+    Span words = printing.span(candidate.start(), candidate.end());
+    boolean quoted = input.voices.isQuoted(printing.start(candidate.cue()));
+    Span named = printing.span(teller.start(), teller.end());
+    LocalDate day = candidate.time() == null ? null : candidate.time().day(input.published);
+    return new Voice(words, quoted, who, named, null, false, day);
+  }
+
   /** Nobody withdraws from the own land: prisoners leave it, and visitors. */
   private static boolean isOwnLand(Candidate candidate, Side side) {
     return candidate.issue().equals("withdrawal")
         && candidate.stance() == Stance.ACCEPT
-        && candidate.objects().contains(new Candidate.Named(side.name(), true));
+        && candidate.objects().stream().anyMatch(o -> o.state() && o.name().equals(side.name()));
   }
 
   /** "Another demand is ...": whose the one before was. */
   private static boolean isFurther(Printing printing, Candidate candidate) {
-    return candidate.rule().id().equals("demand.noun")
+    return candidate.rule().stance() == Stance.DEMAND
         && Set.of("another", "further", "other")
             .contains(printing.words().lower(candidate.start()));
   }
@@ -182,10 +198,8 @@ public final class PositionResolution
 
   /** A denied refusal is an offer, another denied stance a refusal. */
   private static Stance stance(Candidate candidate, @Nullable Voice voice) {
-    if (voice == null || !voice.denied()) {
-      return candidate.stance();
-    }
-    return candidate.stance() == Stance.REJECT ? Stance.OFFER : Stance.REJECT;
+    boolean denied = candidate.denied() || voice != null && voice.denied();
+    return denied ? Turned.flipped(candidate.stance()) : candidate.stance();
   }
 
   private static @Nullable Referent subject(
@@ -231,7 +245,10 @@ public final class PositionResolution
     }
     Referent teller = voice == null ? null : voice.who();
     boolean opposed = teller != null && !teller.sides().isEmpty() && !teller.sides().contains(side);
-    String toldBy = opposed && teller != null ? teller.sides().get(0).name() : null;
+    String toldBy =
+        opposed && teller != null && !isNameless(teller.sides().get(0).name())
+            ? teller.sides().get(0).name()
+            : null;
     Speaker speaker = speaker(printing, candidate, subject, voice);
     if (side.equals(UNKNOWN) && !isOwn(speaker, subject)) {
       return null;
@@ -253,13 +270,23 @@ public final class PositionResolution
             candidate.stance().name(),
             candidate.issue(),
             evidence.get(0).text());
+    List<String> objects = objects(input, number, candidate, side);
+    Stance stance = stance(candidate, voice);
+    // Who rules out joining an alliance offers to stay out of it; who is one, or speaks of another
+    // state, keeps that state out.
+    boolean apart =
+        stance == Stance.REJECT
+            && candidate.issue().equals("membership")
+            && !objects.contains(side.name())
+            && candidate.objects().stream().noneMatch(Candidate.Named::state)
+            && side.code() != null;
     return new Position(
         id,
         span,
         side.name(),
-        stance(candidate, voice),
-        candidate.issue(),
-        objects(candidate, side),
+        apart ? Stance.OFFER : stance,
+        apart ? "neutrality" : candidate.issue(),
+        objects,
         addressees(input, number, candidate, side),
         content,
         conditions,
@@ -279,12 +306,28 @@ public final class PositionResolution
         && (subject == null || speaker.name().equals(subject.name()));
   }
 
-  private static List<String> objects(Candidate candidate, Side party) {
+  /** "the government" of a side that the document does not name. */
+  private static boolean isNameless(String side) {
+    return !side.isEmpty() && Character.isLowerCase(side.charAt(0));
+  }
+
+  private static List<String> objects(Input input, int number, Candidate candidate, Side party) {
     List<String> names = new ArrayList<>();
+    for (ActorPhrase person : candidate.persons()) {
+      Referent who = input.voices.who(number, person);
+      if (who != null && who.person() && who.name() != null && !names.contains(who.name())) {
+        names.add(who.name());
+      }
+    }
     for (Candidate.Named named : candidate.objects()) {
-      if (!(named.state() && named.name().equals(party.name())) && !names.contains(named.name())) {
+      // The party itself is an object only as a place: "on the territory of Torvia".
+      boolean self = named.state() && named.name().equals(party.name()) && named.led().isEmpty();
+      if (!self && !names.contains(named.name())) {
         names.add(named.name());
       }
+    }
+    if (names.isEmpty()) {
+      names.addAll(addressees(input, number, candidate, party));
     }
     return names;
   }

@@ -1,20 +1,13 @@
 package org.parley.engine.position;
 
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.parley.engine.mention.Inflection;
 
 /** The forms of the verbs that patterns name; irregular ones by table, the others by rule. */
 final class VerbForms {
-
-  /** The form that is met. */
-  enum Form {
-    BASE,
-    PRESENT,
-    PAST,
-    ING
-  }
 
   /** lemma: present, past, participle, ing (the last may be missing where regular). */
   private static final Map<String, String> IRREGULAR =
@@ -57,31 +50,25 @@ final class VerbForms {
           Map.entry("lay", "lays,laid,laid"),
           Map.entry("set", "sets,set,set,setting"));
 
-  private final Map<String, Form> forms = new HashMap<>();
+  private VerbForms() {}
 
-  private VerbForms(String lemma) {
-    forms.put(lemma, Form.BASE);
-    String irregular = IRREGULAR.get(lemma);
+  /** All forms of a verb, in lower case. */
+  static Set<String> of(String lemma) {
+    String verb = lemma.toLowerCase(Locale.ROOT);
+    Set<String> forms = new HashSet<>();
+    forms.add(verb);
+    forms.add(Inflection.ing(verb));
+    String irregular = IRREGULAR.get(verb);
     if (irregular == null) {
-      forms.put(Inflection.third(lemma), Form.PRESENT);
-      forms.put(Inflection.past(lemma), Form.PAST);
-      forms.put(Inflection.ing(lemma), Form.ING);
-      return;
+      forms.add(Inflection.third(verb));
+      forms.add(Inflection.past(verb));
+      return forms;
     }
-    String[] cells = irregular.split(",", -1);
-    for (int i = 0; i < cells.length; i++) {
-      Form form = i == 0 ? Form.PRESENT : i == 3 ? Form.ING : Form.PAST;
-      for (String word : cells[i].split(" ", -1)) {
-        forms.putIfAbsent(word, form);
+    for (String cell : irregular.split(",", -1)) {
+      for (String word : cell.split(" ", -1)) {
+        forms.add(word);
       }
     }
-    if (cells.length == 3) {
-      forms.put(Inflection.ing(lemma), Form.ING);
-    }
-  }
-
-  /** All forms of a verb, each with what it is. */
-  static Map<String, Form> of(String lemma) {
-    return new VerbForms(lemma.toLowerCase(Locale.ROOT)).forms;
+    return forms;
   }
 }

@@ -1,0 +1,69 @@
+package org.parley.engine.position;
+
+import java.util.Set;
+import org.parley.model.Stance;
+
+/** What becomes of stance and issue where words of the content turn them. */
+final class Turned {
+  /** Measures that stand until they are lifted: who wants them lifted is against them. */
+  private static final Set<String> MEASURES = Set.of("sanctions", "arms-supply");
+
+  private Turned() {}
+
+  /** A denied or negated stance: what is not refused is offered, the rest is refused. */
+  static Stance flipped(Stance stance) {
+    return stance == Stance.REJECT ? Stance.OFFER : Stance.REJECT;
+  }
+
+  /** What is dropped: a demand or refusal given up is an offer, an offer taken back a refusal. */
+  static Stance dropped(Stance stance) {
+    return stance == Stance.DEMAND || stance == Stance.REJECT ? Stance.OFFER : Stance.REJECT;
+  }
+
+  /** "an end to sanctions" is against sanctions; what shall not be is refused. */
+  static Stance adjusted(Stance stance, Content content, Item item, PassageTree tree) {
+    boolean undone = MEASURES.contains(item.issue()) && undoes(item, tree);
+    boolean apart = item.issue().equals("membership");
+    // "not to abandon the talks" asks for them.
+    String head = tree.lemma(content.head());
+    boolean kept = PositionWords.DROP.contains(head) || PositionWords.UNDO.contains(head);
+    if (undone || content.negated() && !apart && !kept) {
+      return switch (stance) {
+        case DEMAND -> Stance.REJECT;
+        case REJECT -> undone ? Stance.ACCEPT : stance;
+        case ACCEPT -> undone ? stance : Stance.REJECT;
+        case OFFER, SUPPORT -> stance;
+      };
+    }
+    return stance;
+  }
+
+  /** Not joining is neutrality. */
+  static String issue(Content content, Item item, PassageTree tree) {
+    boolean apart = content.negated() || isNegated(item, tree);
+    return item.issue().equals("membership") && apart ? "neutrality" : item.issue();
+  }
+
+  private static boolean isNegated(Item item, PassageTree tree) {
+    for (int i = item.start(); i < item.hit(); i++) {
+      String low = tree.words().lower(i);
+      if (low.equals("not")
+          || low.equals("never")
+          || low.equals("no")
+          || low.equals("cannot")
+          || low.endsWith("n't")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean undoes(Item item, PassageTree tree) {
+    for (int i = item.start(); i < item.hit(); i++) {
+      if (PositionWords.UNDO.contains(tree.lemma(tree.word(i)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

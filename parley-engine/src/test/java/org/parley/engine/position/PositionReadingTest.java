@@ -1,0 +1,138 @@
+package org.parley.engine.position;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.engine.Articles;
+import org.parley.engine.flow.Pipeline;
+import org.parley.engine.profile.Profile;
+import org.parley.model.Position;
+import org.parley.model.Reading;
+
+/** What a clause makes of a cue: whose it is, negation, denial, condition, what is not real. */
+final class PositionReadingTest {
+  private static final Pipeline PIPELINE = new Pipeline(Profile.empty());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // Sentences of the kind that event coders read the wrong way round.
+        "Kenya has firmly refused a ceasefire with Uganda.|Kenya reject ceasefire",
+        "Kenya has no plans to accept a ceasefire.|Kenya reject ceasefire",
+        "The Kenyan government ruled out a truce.|Kenya reject ceasefire",
+        "The Ugandan minister said Kenya demanded the withdrawal of all troops.|Kenya demand withdrawal",
+        "Kenya denied that it had refused to negotiate.|Kenya offer talks",
+        "Kenya dropped its demand for a referendum.|Kenya offer referendum",
+        "Kenya is not ready to accept neutrality.|Kenya reject neutrality",
+        "Kenya's president said Kenya would never give up territory.|Kenya reject territory",
+        "The Kenyan president said Uganda must release all prisoners.|Kenya demand prisoners",
+        "Kenya would accept a truce only after Uganda withdraws its troops.|Kenya accept ceasefire",
+        // Whose it is.
+        "The Kenyan president, who met the envoy in May, rejected a truce.|Kenya reject ceasefire",
+        "The offer of talks from Oman was read on the radio.|Oman offer talks",
+        "Kenya turned down Uganda's offer of a truce.|Kenya reject ceasefire;Uganda offer ceasefire",
+        "Kenya's foreign ministry has rejected the truce.|Kenya reject ceasefire",
+        "A truce was rejected by the Kenyan army.|Kenya reject ceasefire",
+        "Kenya and Uganda have agreed to exchange prisoners.|Kenya accept prisoners;Uganda accept prisoners",
+        // Two in a sentence are two.
+        "Kenya demanded a referendum but rejected a ceasefire.|Kenya demand referendum;Kenya reject ceasefire",
+        "Kenya urged Uganda to talk and called for a truce.|Kenya demand talks;Kenya demand ceasefire",
+        "Kenya is seeking security guarantees in exchange for neutral status.|Kenya demand security-guarantees;Kenya offer neutrality",
+        // What turns the stance.
+        "Kenya urged Uganda not to recognise the breakaway region.|Kenya reject territory",
+        "Kenya asked Uganda to lift its sanctions.|Kenya reject sanctions",
+        "Kenya asked Uganda not to abandon the talks.|Kenya demand talks",
+        "The Kenyan president ruled out joining the alliance.|Kenya offer neutrality",
+        "Kenya is insisting on a referendum, but Uganda has rejected it.|Kenya demand referendum;Uganda reject referendum",
+      })
+  void reads(String text, String positions) {
+    assertThat(found(text)).containsExactlyInAnyOrder(positions.split(";", -1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "If Kenya demands a referendum, Uganda will respond.",
+        "Kenya may demand a referendum.",
+        "Kenya is expected to reject the truce.",
+        "Will Kenya accept the truce?",
+        "The minister of Uganda accused Kenya of refusing a truce.",
+        "Instead of rejecting the truce, Kenya waited.",
+        "Kenya has declined to talk about the truce.",
+        "It is unclear whether Kenya accepts the truce.",
+        "Kenyan officials read a novel about a peace deal.",
+      })
+  void findsNothing(String text) {
+    assertThat(found(text)).isEmpty();
+  }
+
+  @Test
+  void keepsTheConditionInItsWordsAndBesideTheContent() {
+    Reading reading = read("Kenya is ready for talks if Uganda opens the port.");
+    Position position = reading.positions().get(0);
+    assertThat(position.condition())
+        .extracting(span -> span.of(reading.document().clean()))
+        .containsExactly("if Uganda opens the port");
+    assertThat(position.content().of(reading.document().clean()))
+        .isEqualTo("talks if Uganda opens the port");
+  }
+
+  @Test
+  void aConditionBelongsToItsOwnClause() {
+    Reading reading =
+        read("Kenya rejected a referendum and said it would accept a truce if Uganda left.");
+    assertThat(reading.positions()).hasSize(2);
+    assertThat(reading.positions().get(0).condition()).isEmpty();
+    assertThat(reading.positions().get(1).condition()).hasSize(1);
+  }
+
+  @Test
+  void namesWhoIsAskedAndWhatItIsAbout() {
+    Position position =
+        read("Kenya demanded that Uganda withdraw its troops from Sudan.").positions().get(0);
+    assertThat(position.addressee()).containsExactly("Uganda");
+    assertThat(position.object()).containsExactly("Uganda", "Sudan");
+  }
+
+  @Test
+  void talksAreNotAboutTheirVenue() {
+    Position position = read("Kenya agreed to hold talks in Egypt.").positions().get(0);
+    assertThat(position.object()).isEmpty();
+  }
+
+  @Test
+  void marksWhatTheOpponentTells() {
+    Position position =
+        read("Ugandan President Moses Kato said that Kenya had refused a truce.")
+            .positions()
+            .get(0);
+    assertThat(position.party()).isEqualTo("Kenya");
+    assertThat(position.toldBy()).isEqualTo("Uganda");
+  }
+
+  @Test
+  void quotedWordsTakeTheDayOfTheSpeakersWordsBeside() {
+    List<Position> positions =
+        read("Ugandan President Moses Kato said on Monday that Uganda wants a truce. \"Kenya must"
+                + " leave the island,\" Kato said.")
+            .positions();
+    assertThat(positions).hasSize(2);
+    assertThat(positions.get(1).said()).isEqualTo(positions.get(0).said()).isNotNull();
+  }
+
+  private static Reading read(String text) {
+    return PIPELINE.read(Articles.text(text));
+  }
+
+  private static List<String> found(String text) {
+    return read(text).positions().stream()
+        .map(p -> p.party() + " " + p.stance().name().toLowerCase(Locale.ROOT) + " " + p.issue())
+        .toList();
+  }
+}
