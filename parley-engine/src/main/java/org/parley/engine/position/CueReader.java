@@ -187,7 +187,7 @@ final class CueReader {
     String tag = tree.tag(tree.groupStart(clause));
     return switch (clause.modality()) {
       case SHOULD, MUST, HAVE_TO -> true;
-default ->
+      default ->
           clause.auxiliaries().isEmpty()
               && !tag.equals("VBZ")
               && tree.lower(clause.predicate()).equals(tree.lemma(clause.predicate()));
@@ -262,10 +262,9 @@ default ->
   private boolean isWithin(Found inner, Found outer) {
     int token = tree.token(inner.cue.word());
     boolean within =
-        inner != outer
-            && token >= outer.content.from()
+        token >= outer.content.from()
             && token < outer.content.to()
-            && !(outer.cue.word() == inner.cue.word());
+            && outer.cue.word() != inner.cue.word();
     if (!within) {
       return false;
     }

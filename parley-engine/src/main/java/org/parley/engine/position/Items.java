@@ -110,7 +110,8 @@ final class Items {
   private boolean isDescription(int token, int from) {
     for (Clause at = tree.clauseOf(tree.word(token)); at != null; at = at.parent()) {
       if (at.kind() == ClauseKind.RELATIVE) {
-        // With a subject and an object of its own it lacks nothing: "a pledge that they would join it".
+        // With a subject and an object of its own it lacks nothing: "a pledge that they would join
+        // it".
         boolean full = at.subjectSource() == Source.OWN && at.objectSource() == Source.OWN;
         return !full && at.antecedent() >= 0 && tree.token(at.antecedent()) >= from;
       }

@@ -131,7 +131,11 @@ final class PassageTree {
   /** True where the first word of the verb is finite: "called", "has called", "would call". */
   boolean isFinite(Clause clause) {
     String tag = tag(groupStart(clause));
-    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD") || isPast(clause);
+    return tag.equals("VBD")
+        || tag.equals("VBZ")
+        || tag.equals("VBP")
+        || tag.equals("MD")
+        || isPast(clause);
   }
 
   int doer(Clause clause) {

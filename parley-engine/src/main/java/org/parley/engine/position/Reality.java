@@ -40,7 +40,9 @@ final class Reality {
         };
     String first = tree.lower(clause.range().from());
     boolean instead = first.equals("instead") || first.equals("rather");
-    if (instead && clause.tense() == Tense.NONE || hasMarkerNegation(clause) || !isCarried(clause)) {
+    if (instead && clause.tense() == Tense.NONE
+        || hasMarkerNegation(clause)
+        || !isCarried(clause)) {
       return Verdict.UNREAL;
     }
     boolean denied = false;

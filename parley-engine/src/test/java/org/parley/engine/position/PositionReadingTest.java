@@ -64,7 +64,7 @@ final class PositionReadingTest {
         "Will Kenya accept the truce?",
         "The minister of Uganda accused Kenya of refusing a truce.",
         "Instead of rejecting the truce, Kenya waited.",
-        "Kenya has declined to talk about the truce.",
+        "Kenya has declined to comment on the truce.",
         "It is unclear whether Kenya accepts the truce.",
         "Kenyan officials read a novel about a peace deal.",
       })
@@ -119,9 +119,8 @@ final class PositionReadingTest {
   @Test
   void quotedWordsTakeTheDayOfTheSpeakersWordsBeside() {
     List<Position> positions =
-        read(
-                "Ugandan President Moses Kato said on Monday that Uganda wants a truce. \"Kenya must"
-                    + " leave the island,\" Kato said.")
+        read("Ugandan President Moses Kato said on Monday that Uganda wants a truce. \"Kenya must"
+                + " leave the island,\" Kato said.")
             .positions();
     assertThat(positions).hasSize(2);
     assertThat(positions.get(1).said()).isEqualTo(positions.get(0).said()).isNotNull();

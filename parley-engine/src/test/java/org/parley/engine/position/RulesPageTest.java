@@ -65,7 +65,8 @@ final class RulesPageTest {
     line(out, "holds", flags(rule));
     out.append("- score: ").append(rule.score()).append('\n');
     rule.yes()
-        .forEach(yes -> out.append("- “").append(yes.text()).append("” ").append(yes.is()).append('\n'));
+        .forEach(
+            yes -> out.append("- “").append(yes.text()).append("” ").append(yes.is()).append('\n'));
     rule.no().forEach(no -> out.append("- not: “").append(no).append("”\n"));
   }
 
