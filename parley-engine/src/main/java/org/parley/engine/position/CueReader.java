@@ -262,10 +262,9 @@ final class CueReader {
   private boolean isWithin(Found inner, Found outer) {
     int token = tree.token(inner.cue.word());
     boolean within =
-        inner != outer
-            && token >= outer.content.from()
+        token >= outer.content.from()
             && token < outer.content.to()
-            && !(outer.cue.word() == inner.cue.word());
+            && outer.cue.word() != inner.cue.word();
     if (!within) {
       return false;
     }

@@ -63,6 +63,17 @@ final class Holders {
       return null;
     }
     Clause at = clause.parent();
+    Clause above = at == null ? null : at.parent();
+    boolean past = tree.tag(tree.groupStart(clause)).equals("VBD");
+    if (at != null
+        && above != null
+        && past
+        && at.kind() == ClauseKind.COMPLEMENT
+        && at.tense() == Tense.PRESENT
+        && above.tense() == Tense.PAST) {
+      // "said they are ready and vowed": the times tell who vowed.
+      return above;
+    }
     boolean climbed = false;
     while (at != null && !tree.isFinite(at) && at.copula() < 0) {
       at = at.parent();

@@ -64,7 +64,7 @@ final class PositionReadingTest {
         "Will Kenya accept the truce?",
         "The minister of Uganda accused Kenya of refusing a truce.",
         "Instead of rejecting the truce, Kenya waited.",
-        "Kenya has declined to talk about the truce.",
+        "Kenya has declined to comment on the truce.",
         "It is unclear whether Kenya accepts the truce.",
         "Kenyan officials read a novel about a peace deal.",
       })
