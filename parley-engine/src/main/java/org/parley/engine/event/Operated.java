@@ -40,10 +40,10 @@ final class Operated {
         }
       }
       default -> {
-        if (doer >= 0 && !isSelf(inner, doer)) {
+        if (doer >= 0 && !isSelf(inner, doer) && !isTold(scene, clause, inner)) {
           actors.add(doer);
         } else {
-          actors.addAll(inner.actors);
+          inner.actors.stream().filter(word -> word != doer).forEach(actors::add);
         }
         recipients.addAll(inner.recipients);
         if (recipients.isEmpty() && whole) {
@@ -55,6 +55,14 @@ final class Operated {
     recipients.removeAll(actors);
     act.recipients = List.copyOf(recipients);
     return act;
+  }
+
+  /** Who announces a killing did not kill. */
+  private static boolean isTold(Scene scene, Clause clause, Act inner) {
+    return inner.type == EventType.ASSAULT
+        && (scene.lemma(clause.predicate()).equals("announce")
+            || scene.lemma(clause.predicate()).equals("proclaim"))
+        && inner.from != clause.predicate();
   }
 
   /** "talks between them resumed": the doer is the act itself. */
