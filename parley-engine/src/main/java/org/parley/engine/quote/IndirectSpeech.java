@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.parley.engine.quote.QuoteResolution.Placed;
+import org.parley.language.clause.Range;
 import org.parley.model.Passage;
 import org.parley.model.Quote;
 import org.parley.model.Span;
@@ -35,16 +36,21 @@ final class IndirectSpeech {
         continue;
       }
       Attribution attribution = one.attribution();
-      Span content = one.printing().span(attribution.contentStart(), attribution.contentEnd());
-      List<Span> inside = inside(content);
-      if (inside.isEmpty() && (attribution.open() || length(attribution) < 3)) {
-        // Less than three words are a name or a number and no clause.
+      List<Span> contents = new ArrayList<>();
+      List<Span> inside = new ArrayList<>();
+      for (Range piece : attribution.content()) {
+        Span content = one.printing().span(piece.from(), piece.to());
+        List<Span> marked = inside(content);
+        contents.add(whole(content, marked));
+        inside.addAll(marked);
+      }
+      if (inside.isEmpty() && (attribution.open() || length(attribution) < 2)) {
         continue;
       }
       Quote.Kind kind = inside.isEmpty() ? Quote.Kind.INDIRECT : Quote.Kind.MIXED;
       QuoteDraft draft =
           new QuoteDraft(one, kind, rule(kind, attribution), inside.isEmpty() ? 0.7 : 0.75);
-      draft.add(whole(content, inside), inside);
+      draft.add(contents, inside);
       drafts.add(draft);
     }
     return drafts;
@@ -62,7 +68,11 @@ final class IndirectSpeech {
   }
 
   private static int length(Attribution attribution) {
-    return attribution.contentEnd() - attribution.contentStart();
+    int length = 0;
+    for (Range piece : attribution.content()) {
+      length += piece.size();
+    }
+    return length;
   }
 
   private static String rule(Quote.Kind kind, Attribution attribution) {

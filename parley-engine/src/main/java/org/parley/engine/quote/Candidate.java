@@ -1,0 +1,14 @@
+package org.parley.engine.quote;
+
+import java.util.List;
+
+/**
+ * An attribution that the tree allows, with what speaks for it and against it.
+ *
+ * @param features names of what holds of it; {@link CueWeights} weighs them
+ */
+record Candidate(Attribution attribution, List<String> features) {
+  Candidate {
+    features = List.copyOf(features);
+  }
+}

@@ -1,0 +1,710 @@
+package org.parley.engine.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.engine.mention.ActorPhrase;
+import org.parley.engine.mention.TimePhrase;
+import org.parley.engine.quote.Attribution.Form;
+import org.parley.engine.quote.Cues.Frame;
+import org.parley.language.clause.Clause;
+import org.parley.language.clause.ClauseKind;
+import org.parley.language.clause.Range;
+import org.parley.language.clause.Source;
+
+/**
+ * One verb that may introduce words: who does it, and what the tree and the marks give as the
+ * words. Used once. Numbers are words of the tree until the attribution is made.
+ */
+final class ClauseCue {
+  private static final Set<String> RELAYS = Set.of("quote", "cite", "report", "describe");
+  private static final Set<String> DASHES = Set.of("-", "--");
+
+  private final PassageWords in;
+  private final SentenceTree tree;
+  private final List<Candidate> before;
+  private final Clause clause;
+  private final int verb;
+  private final String lemma;
+  private final Cues.@Nullable Cue cue;
+  private int subject = -1;
+  private @Nullable ActorPhrase speaker;
+  private @Nullable ActorPhrase antecedent;
+  private @Nullable ActorPhrase via;
+  private int cueFrom;
+  private int start;
+
+  /** Behind verb, inverted subject, addressee, time and place. */
+  private int tail;
+
+  private @Nullable Range medium;
+  private boolean that;
+  private String speakerBy = "own";
+
+  private ClauseCue(PassageWords in, SentenceTree tree, List<Candidate> before, Clause clause) {
+    this.in = in;
+    this.tree = tree;
+    this.before = before;
+    this.clause = clause;
+    this.verb = clause.predicate();
+    Cues.Cue whole = tree.isVerb(verb) ? Cues.of(clause.lemma()) : null;
+    this.lemma = tree.lemma(verb);
+    this.cue = whole == null && tree.isVerb(verb) ? Cues.of(lemma) : whole;
+    this.cueFrom = verb;
+  }
+
+  /** The candidate of the clause's verb; null if it can introduce nothing. */
+  static @Nullable Candidate read(
+      PassageWords in, SentenceTree tree, List<Candidate> before, Clause clause) {
+    return new ClauseCue(in, tree, before, clause).candidate();
+  }
+
+  private @Nullable Candidate candidate() {
+    if (!tree.isVerb(verb) || lemma.equals("be") || isRelaying()) {
+      return null;
+    }
+    findSpeaker();
+    if (speaker == null) {
+      return null;
+    }
+    start = start();
+    tail = tail();
+    Found found = words();
+    return found == null ? null : candidate(found);
+  }
+
+  /** "quoted X as saying": the participle is read, not the verb above it. */
+  private boolean isRelaying() {
+    for (Clause child : clause.children()) {
+      if (RELAYS.contains(lemma) && isAsSaying(child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAsSaying(Clause child) {
+    return child.marker().equals("as") && tree.tag(child.predicate()).equals("VBG");
+  }
+
+  // ---- who speaks
+
+  private void findSpeaker() {
+    Clause parent = clause.parent();
+    if (parent != null && isAsSaying(clause) && RELAYS.contains(tree.lemma(parent.predicate()))) {
+      relayed(parent);
+      return;
+    }
+    if (clause.isPassive()) {
+      subject = clause.agent();
+      speakerBy = "agent";
+    } else {
+      subject = clause.subject();
+      speakerBy = clause.subjectSource() == Source.OWN ? "own" : "lent";
+    }
+    Candidate hung = participleBehindComma();
+    if (hung != null) {
+      subject = -1;
+      speaker = hung.attribution().speaker();
+      antecedent = hung.attribution().antecedent();
+      speakerBy = "hung";
+      return;
+    }
+    int own = ownSubject();
+    if (own >= 0 && own != subject && tree.tag(own).startsWith("W") && !clause.isPassive()) {
+      // "Venn, who said": the words are "who", the speaker is Venn.
+      antecedent = subject < 0 ? null : SpeakerPhrase.of(in, tree, subject);
+      subject = own;
+      speakerBy = "relative";
+    } else if (clause.kind() == ClauseKind.PARTICIPIAL && subject >= 0) {
+      speakerBy = "participle";
+      int owner = tree.clauses().phrase(subject).possessor();
+      if (owner >= 0 && SpeakerNouns.isDocument(tree.lemma(subject))) {
+        subject = owner;
+      }
+    }
+    if (subject >= 0 && subject < tree.size()) {
+      speaker = SpeakerPhrase.of(in, tree, subject);
+    }
+  }
+
+  private int ownSubject() {
+    for (int child : tree.children(verb)) {
+      if (tree.relation(child).equals("nsubj")) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  /** "was quoted by R as saying", "R quoted X as saying". */
+  private void relayed(Clause parent) {
+    boolean passive = parent.isPassive();
+    subject = passive ? parent.passiveSubject() : parent.object();
+    int relay = passive ? parent.agent() : parent.subject();
+    if (relay < 0 && passive) {
+      relay = parent.prepositional("in");
+    }
+    via = relay < 0 ? null : SpeakerPhrase.of(in, tree, relay);
+    speaker = subject < 0 ? null : SpeakerPhrase.of(in, tree, subject);
+    cueFrom = parent.predicate();
+    speakerBy = "relayed";
+  }
+
+  /**
+   * "X said that A, adding that B": whoever spoke goes on, wherever the tree hangs the participle.
+   */
+  private @Nullable Candidate participleBehindComma() {
+    if (!tree.tag(verb).equals("VBG") || cue == null || ownSubject() >= 0) {
+      return null;
+    }
+    int first = verb;
+    while (first > 0 && tree.tag(first - 1).startsWith("RB")) {
+      first--;
+    }
+    boolean hangs = tree.lower(first - 1).equals(",") || tree.isMark(first - 1);
+    if (!hangs || subject >= 0 && isPersonal(subject)) {
+      return null;
+    }
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Attribution last = before.get(i).attribution();
+      boolean clean = !last.open() && last.speech() && last.form() != Form.ACCORDING;
+      if (clean && last.cueStart() < tree.token(verb)) {
+        return before.get(i);
+      }
+    }
+    return null;
+  }
+
+  private boolean isPersonal(int word) {
+    ActorPhrase phrase = SpeakerPhrase.of(in, tree, word);
+    return phrase != null
+        && (phrase.kind() == ActorPhrase.Kind.PERSON
+            || phrase.kind() == ActorPhrase.Kind.ROLE && phrase.title() != null);
+  }
+
+  // ---- where the attribution stands
+
+  private int start() {
+    int first = Math.min(verb, cueFrom);
+    for (int child : tree.children(verb)) {
+      String relation = tree.relation(child);
+      boolean part = relation.equals("aux") || relation.equals("advmod");
+      if (part && child < first && !hasPunctuation(child, verb)) {
+        first = child;
+      }
+    }
+    if (subject >= 0 && subject < first) {
+      Range full = tree.clauses().phrase(subject).full();
+      int behind = Math.max(full.to(), subject + 1);
+      if (speakerBy.equals("own") || behind <= first && !hasPunctuation(behind, first)) {
+        int from = full.from();
+        for (int i = from; i < subject; i++) {
+          if (tree.isMark(i)) {
+            from = i + 1;
+          }
+        }
+        first = Math.min(first, from);
+      }
+    }
+    if (speaker != null && subject >= 0 && subject < verb) {
+      int at = tree.word(speaker.start());
+      if (at < first && !tree.hasMark(at, first)) {
+        first = at;
+      }
+    }
+    return first;
+  }
+
+  private boolean hasPunctuation(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tree.isPunctuation(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Reads on over inverted subject, addressee, time, place and medium. */
+  private int tail() {
+    int at = verb + 1;
+    if (subject > verb && speakerBy.equals("own")) {
+      int to = tree.clauses().phrase(subject).full().to();
+      if (speaker != null) {
+        to = Math.max(to, tree.word(speaker.end() - 1) + 1);
+      }
+      for (int i = subject; i < to; i++) {
+        if (tree.isMark(i)) {
+          to = i;
+        }
+      }
+      at = Math.max(at, to);
+    }
+    boolean moved = true;
+    while (moved && at < tree.size()) {
+      moved = false;
+      if (isThat(at)) {
+        that = true;
+        return at;
+      }
+      for (int child : tree.children(verb)) {
+        if (child < at) {
+          continue;
+        }
+        Range extent = tree.extent(child);
+        if (extent.from() == at && isCircumstance(child)) {
+          int to = clipped(extent, child);
+          if (medium == null && SpeakerNouns.isMedium(tree.lemma(child))) {
+            medium = extent.from() == child ? new Range(at, to) : new Range(at + prepositions(at), to);
+          }
+          if (to > at) {
+            at = to;
+            moved = true;
+          }
+          break;
+        }
+      }
+    }
+    return at;
+  }
+
+  private int prepositions(int at) {
+    return tree.upos(at).equals("ADP") ? 1 : 0;
+  }
+
+  private boolean isCircumstance(int child) {
+    String relation = tree.relation(child);
+    boolean complement = hasComplementBehind(child);
+    return switch (relation) {
+      case "advmod", "compound", "case" -> !tree.clauses().isPredicate(child);
+      case "obl", "nmod" -> true;
+      case "iobj" -> true;
+      case "obj" -> complement && cue != null && cue.takes(Frame.TELL);
+      default -> false;
+    };
+  }
+
+  private boolean hasComplementBehind(int word) {
+    for (int child : tree.children(verb)) {
+      if (child > word && tree.relation(child).equals("ccomp")) {
+        return true;
+      }
+    }
+    int end = Math.min(tree.size(), word + 8);
+    for (int i = word + 1; i < end; i++) {
+      if (isThat(i) || tree.isMark(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A place or medium takes no "that", no mark and no comma with it. */
+  private int clipped(Range extent, int head) {
+    for (int i = Math.max(extent.from(), head); i < extent.to(); i++) {
+      boolean quoted = tree.isMark(i);
+      boolean breaks = tree.lower(i).equals(",") && !isAppositional(i, extent);
+      if (quoted || breaks || i > head && isThat(i) || tree.lower(i).equals(":")) {
+        return i;
+      }
+    }
+    return extent.to();
+  }
+
+  private boolean isAppositional(int comma, Range extent) {
+    return comma + 1 < extent.to() && tree.upos(comma + 1).equals("PROPN");
+  }
+
+  private boolean isThat(int word) {
+    return tree.lower(word).equals("that") && tree.relation(word).equals("mark");
+  }
+
+  // ---- the words introduced
+
+  /** Words found: how, in which pieces, and whether in words of the tree they begin with a mark. */
+  private record Found(Form form, String kind, List<Range> pieces, int behind) {}
+
+  private @Nullable Found words() {
+    Found trailing = trailing();
+    if (trailing != null) {
+      return trailing;
+    }
+    if (start > verb) {
+      return null;
+    }
+    return leading();
+  }
+
+  private @Nullable Found trailing() {
+    int back = start - 1;
+    boolean mark = tree.isMark(back);
+    String stop = tree.lower(mark ? back - 1 : back);
+    boolean quoteEnd =
+        mark && (Set.of(",", "?", "!", "-", "...").contains(stop) || stop.endsWith(".") && back > 1);
+    boolean comma = stop.equals(",") || DASHES.contains(stop) || Set.of("?", "!").contains(stop);
+    if (that || !quoteEnd && !(comma && (mark || !stop.equals("-") || subject > verb))) {
+      return null;
+    }
+    String next = tree.lower(tail);
+    boolean nothing =
+        tail >= tree.end()
+            || Set.of(",", ";", "-", "--", ")", ".", ":").contains(next)
+            || tree.isMark(tail);
+    if (!quoteEnd && !nothing) {
+      return null;
+    }
+    if (next.equals(":") && !quoteEnd) {
+      return null;
+    }
+    int from = leftFrom();
+    if (!quoteEnd && (from >= back || !isClauseLeft(from, back))) {
+      return null;
+    }
+    if (speakerBy.equals("participle") || speakerBy.equals("hung") || speakerBy.equals("relayed")) {
+      return null;
+    }
+    if (speakerBy.equals("lent") && clause.kind() == ClauseKind.CONJUNCT) {
+      return null;
+    }
+    List<Range> pieces = new ArrayList<>();
+    int left = mark ? back : back;
+    if (from < left) {
+      pieces.add(new Range(from, left));
+    }
+    Range right = right(quoteEnd);
+    if (right != null) {
+      pieces.add(right);
+    }
+    Form form = subject > verb ? Form.INVERTED : Form.TRAILING;
+    return new Found(form, quoteEnd ? "closed" : right == null ? "left" : "split", pieces, tail);
+  }
+
+  /** True if what stands left is hung from the verb as its words, or holds a clause at all. */
+  private boolean isClauseLeft(int from, int to) {
+    for (int child : tree.children(verb)) {
+      String relation = tree.relation(child);
+      boolean words = relation.equals("ccomp") || relation.equals("parataxis");
+      if (words && child < start) {
+        return true;
+      }
+    }
+    if (clause.kind() == ClauseKind.PARATAXIS) {
+      return true;
+    }
+    if (hasRightComplement()) {
+      return false;
+    }
+    return cue != null && cue.takes(Frame.CLAUSE) && tree.isFinite(from, to);
+  }
+
+  private boolean hasRightComplement() {
+    for (int child : tree.children(verb)) {
+      if (child > verb && tree.relation(child).equals("ccomp")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Behind a dateline and behind the last attribution that stands at the end of its clause. */
+  private int leftFrom() {
+    int from = dateline();
+    for (Candidate each : before) {
+      Attribution one = each.attribution();
+      boolean ends = one.form() == Form.TRAILING || one.form() == Form.INVERTED;
+      if (ends && !one.open() && one.end() < tree.token(start)) {
+        int word = tree.word(Math.min(one.end(), in.words().size() - 1));
+        while (word < start && tree.isPunctuation(word) && !tree.isMark(word)) {
+          word++;
+        }
+        from = Math.max(from, word);
+      }
+    }
+    return from;
+  }
+
+  /** ", X said, ...": the words go on behind the attribution. */
+  private @Nullable Range right(boolean quoteEnd) {
+    if (!tree.lower(tail).equals(",") && !DASHES.contains(tree.lower(tail))) {
+      return null;
+    }
+    int from = tail + 1;
+    int end = tree.end();
+    if (tree.isMark(from)) {
+      return from + 1 < tree.size() ? new Range(from, Math.max(from + 1, end)) : null;
+    }
+    if (quoteEnd) {
+      return null;
+    }
+    int head = contentHead();
+    if (head < 0 || from >= end) {
+      return null;
+    }
+    Range extent = tree.extent(head);
+    int to = Math.min(end, extent.to());
+    for (int child : tree.children(verb)) {
+      if (child > from && child != head && tree.extent(child).from() > from) {
+        to = Math.min(to, tree.extent(child).from());
+      }
+    }
+    while (to > from && tree.isPunctuation(to - 1)) {
+      to--;
+    }
+    return to - from >= 2 && extent.from() < start ? new Range(from, to) : to - from >= 2 && head > from ? new Range(from, to) : null;
+  }
+
+  private int contentHead() {
+    for (int child : tree.children(verb)) {
+      if (tree.relation(child).equals("ccomp")) {
+        return child;
+      }
+    }
+    Clause parent = clause.parent();
+    return clause.kind() == ClauseKind.PARATAXIS && parent != null ? parent.predicate() : -1;
+  }
+
+  private @Nullable Found leading() {
+    Form form =
+        tree.tag(verb).equals("VBG") && !speakerBy.equals("own") && !speakerBy.equals("relayed")
+            ? Form.PARTICIPLE
+            : Form.LEADING;
+    int at = tail;
+    boolean colon = tree.lower(at).equals(":");
+    boolean comma = tree.lower(at).equals(",") && tree.isMark(at + 1);
+    if (colon || comma) {
+      at++;
+    }
+    if (tree.isMark(at)) {
+      return new Found(form, "quote", List.of(new Range(at, quoteEnd(at))), at);
+    }
+    if (colon && at >= tree.size()) {
+      return new Found(form, "colon", List.of(), at);
+    }
+    if (that) {
+      return new Found(form, "that", List.of(upTo(tail + 1, tail + 1)), tail + 1);
+    }
+    if (tree.lower(at).equals(",") && isThat(at + 1)) {
+      return new Found(form, "that", List.of(upTo(at + 2, at + 2)), at + 2);
+    }
+    int head = -1;
+    String kind = "";
+    for (int child : tree.children(verb)) {
+      if (child < verb) {
+        continue;
+      }
+      String relation = tree.relation(child);
+      if (relation.equals("ccomp") && head < 0) {
+        head = child;
+        kind = clauseKind(child);
+      } else if (relation.equals("xcomp") && head < 0) {
+        String marker = tree.clauses().isPredicate(child) ? tree.clauseOf(child).marker() : "";
+        head = marker.equals("to") || !tree.isVerb(child) ? child : -1;
+        kind = marker.equals("to") ? "inf" : "small";
+      } else if (relation.equals("advcl")
+          && head < 0
+          && cue != null
+          && cue.takes(Frame.ORDER)
+          && tree.clauseOf(child).marker().equals("to")) {
+        head = child;
+        kind = "inf";
+      } else if (relation.equals("parataxis") && head < 0 && colon) {
+        head = child;
+        kind = "clause";
+      }
+    }
+    if (head >= 0 && (kind.equals("inf") || kind.equals("small"))) {
+      int object = clause.object();
+      int from = clause.objectSource() == Source.OWN && object > verb ? tree.extent(object).from() : tree.extent(head).from();
+      return new Found(form, kind, List.of(upTo(from, head)), from);
+    }
+    if (head >= 0) {
+      int from = Math.min(tree.extent(head).from(), at > verb ? Math.max(at, 0) : head);
+      from = Math.max(from, Math.min(at, head));
+      return new Found(form, kind, List.of(upTo(from, head)), from);
+    }
+    if (colon) {
+      return at < tree.end()
+          ? new Found(form, "clause", List.of(new Range(at, tree.end())), at)
+          : null;
+    }
+    boolean clauses = cue != null && cue.takes(Frame.CLAUSE);
+    boolean loose = clauses && cue != null && !cue.takes(Frame.NAME) || lemma.equals("say");
+    if (loose && at < tree.end() && !tree.isPunctuation(at) && tree.isFinite(at, tree.end())) {
+      return new Found(form, "loose", List.of(upTo(at, at)), at);
+    }
+    return object(form);
+  }
+
+  private String clauseKind(int child) {
+    Clause words = tree.clauseOf(child);
+    String marker = words.marker();
+    int first = tree.extent(child).from();
+    String tag = first < tree.size() ? tree.tag(first) : "";
+    if (marker.startsWith("that")) {
+      return "that";
+    }
+    if (marker.startsWith("whether") || marker.startsWith("if") || tag.startsWith("W")) {
+      return "wh";
+    }
+    return tree.isFinite(tree.extent(child).from(), tree.extent(child).to()) ? "clause" : "ing";
+  }
+
+  /** "rejected the plan", "spoke of war": a thing that is told or judged. */
+  private @Nullable Found object(Form form) {
+    int object = clause.objectSource() == Source.OWN ? clause.object() : -1;
+    if (object > verb && cue != null && cue.takes(Frame.NAME)) {
+      int from = tree.extent(object).from();
+      return new Found(form, "np", List.of(upTo(from, object)), from);
+    }
+    if (cue != null && cue.takes(Frame.ABOUT)) {
+      for (int child : tree.children(verb)) {
+        if (child > verb && tree.relation(child).equals("obl") && tree.extent(child).from() == verb + 1) {
+          Range extent = tree.extent(child);
+          return new Found(form, "about", List.of(upTo(extent.from() + 1, child)), extent.from());
+        }
+      }
+    }
+    if (object > verb) {
+      Range extent = tree.extent(object);
+      if (tree.hasMark(extent.from(), extent.to())) {
+        return new Found(form, "np", List.of(upTo(extent.from(), object)), extent.from());
+      }
+    }
+    return null;
+  }
+
+  /** Behind the mark that closes, and on to the end of what it begins. */
+  private int quoteEnd(int open) {
+    int close = open + 1;
+    while (close < tree.size() && !tree.isMark(close)) {
+      close++;
+    }
+    int end = tree.end();
+    if (close >= end) {
+      return Math.max(end, open + 1);
+    }
+    if (tree.isPunctuation(close - 1) || tree.isPunctuation(close + 1)) {
+      return close + 1;
+    }
+    return upTo(open, close).to();
+  }
+
+  /** To the end of the words that {@code head} heads, and of what the tree lost of them. */
+  private Range upTo(int from, int head) {
+    int end = tree.end();
+    int to = Math.min(end, Math.max(from + 1, head < tree.size() ? tree.extent(head).to() : end));
+    while (to < end) {
+      if (tree.isMark(to)) {
+        to++;
+        continue;
+      }
+      if (endsAt(to)) {
+        break;
+      }
+      to++;
+    }
+    for (int i = from + 1; i < to; i++) {
+      if (tree.lower(i).equals(",") && isCueBehind(i + 1)) {
+        to = i;
+      }
+    }
+    while (to > from + 1 && tree.isPunctuation(to - 1) && !tree.isMark(to - 1)) {
+      to--;
+    }
+    return new Range(from, to);
+  }
+
+  /** What stands here is the verb's again or the article's, and no more of the words. */
+  private boolean endsAt(int at) {
+    String low = tree.lower(at);
+    if (low.equals(",") || low.equals(";") || DASHES.contains(low) || low.equals(":")) {
+      return true;
+    }
+    if (Set.of("and", "but", "or").contains(low)) {
+      int head = tree.head(at);
+      return head < 0 || tree.clauseOf(head).first() == clause.first();
+    }
+    return tree.relation(at).equals("mark") && Set.of("as", "while", "after", "before", "although").contains(low);
+  }
+
+  /** ", adding that", ", according to": another attribution begins. */
+  private boolean isCueBehind(int at) {
+    if (tree.lower(at).equals("according")) {
+      return true;
+    }
+    if (at >= tree.size() || !tree.tag(at).equals("VBG")) {
+      return false;
+    }
+    Cues.Cue next = Cues.of(tree.lemma(at));
+    return next != null && next.speech() && next.takes(Frame.CLAUSE);
+  }
+
+  /** "LYSSOM, 8 May (Harbour Wire) - ": where the sentence begins behind a dateline; else 0. */
+  private int dateline() {
+    if (tree.size() == 0 || !Datelines.isPlace(in.words())) {
+      return 0;
+    }
+    for (int i = 1; i < Math.min(tree.size(), 14); i++) {
+      if (DASHES.contains(tree.lower(i))) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  // ---- the candidate
+
+  private Candidate candidate(Found found) {
+    List<Range> tokens = new ArrayList<>();
+    for (Range piece : found.pieces()) {
+      int from = tree.token(piece.from());
+      int to = tree.tokenEnd(piece.to());
+      if (to > from) {
+        tokens.add(new Range(from, to));
+      }
+    }
+    int first = tree.token(start);
+    int last = tree.tokenEnd(Math.min(tree.size(), Math.max(verb + 1, tail)));
+    if (found.form() == Form.LEADING || found.form() == Form.PARTICIPLE) {
+      last = found.behind() >= tree.size() ? in.words().size() : tree.token(found.behind());
+      if (tokens.isEmpty()) {
+        last = in.words().size();
+      }
+    }
+    last = Math.max(last, tree.token(verb) + 1);
+    ActorPhrase by = speaker;
+    if (by == null) {
+      throw new IllegalStateException("a candidate without speaker");
+    }
+    Attribution attribution =
+        new Attribution(
+            found.form(),
+            by,
+            antecedent,
+            tree.token(Math.min(cueFrom, verb)),
+            tree.token(verb) + 1,
+            first,
+            last,
+            tokens,
+            medium == null
+                ? null
+                : new Range(tree.token(medium.from()), tree.tokenEnd(medium.to())),
+            via,
+            time(first, last),
+            cue == null || cue.speech(),
+            false);
+    return new Candidate(
+        attribution,
+        CueFeatures.of(in, tree, clause, cue, attribution, found.kind(), speakerBy));
+  }
+
+  private @Nullable TimePhrase time(int from, int to) {
+    for (TimePhrase each : in.mentions().times()) {
+      if (each.start() >= from && each.end() <= to) {
+        return each;
+      }
+    }
+    return null;
+  }
+}
