@@ -127,6 +127,112 @@ final class ClauseCue {
     if (subject >= 0 && subject < tree.size()) {
       speaker = SpeakerPhrase.of(in, tree, subject);
     }
+    besideMark();
+    if (speaker != null && isTime(speaker)) {
+      speaker = null;
+    }
+    if (speaker == null || subject < dateline()) {
+      leftNeighbour();
+    }
+  }
+
+  private boolean isTime(ActorPhrase phrase) {
+    for (TimePhrase each : in.mentions().times()) {
+      if (each.start() <= phrase.head() && phrase.head() < each.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "...," X said, and "...," said X: where the tree has taken another for the subject, or none,
+   * the phrase that stands between the mark and the verb, or behind the verb, is who speaks.
+   */
+  private void besideMark() {
+    int mark = verb - 1;
+    int least = Math.max(0, verb - 40);
+    while (mark >= least && !tree.isQuoteEnd(mark)) {
+      mark--;
+    }
+    boolean passive = clause.isPassive() || tree.tag(verb).equals("VBG");
+    if (mark < least || subject > mark || passive || cue == null) {
+      return;
+    }
+    int first = mark + 1;
+    while (first < verb && tree.tag(first).startsWith("RB")) {
+      first++;
+    }
+    if (first == verb) {
+      first = verb + 1;
+    } else if (isVerbBetween(first)) {
+      return;
+    }
+    ActorPhrase phrase = in.mentions().actorStartingAt(tree.token(Math.min(first, tree.size() - 1)));
+    int noun = phrase == null ? nounFrom(first) : tree.word(phrase.head());
+    if (noun >= 0) {
+      subject = noun;
+      speaker = phrase == null ? SpeakerPhrase.of(in, tree, noun) : phrase;
+      antecedent = null;
+      speakerBy = "own";
+    }
+  }
+
+  /** A finite verb that is no relative clause's stands between the mark and this one. */
+  private boolean isVerbBetween(int from) {
+    boolean relative = false;
+    for (int i = from; i < verb; i++) {
+      String tag = tree.tag(i);
+      relative |= tag.startsWith("W");
+      boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("MD");
+      boolean own = tree.head(i) == verb;
+      if (finite && !relative && !own || tree.isMark(i) && tree.isQuoteEnd(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int nounFrom(int first) {
+    int at = first;
+    while (at < tree.size() && !tree.tag(at).startsWith("NN") && !tree.tag(at).startsWith("PRP")) {
+      if (tree.isPunctuation(at) || tree.isVerb(at) || at > first + 5) {
+        return -1;
+      }
+      at++;
+    }
+    while (at + 1 < tree.size() && tree.tag(at + 1).startsWith("NN")) {
+      at++;
+    }
+    return at < tree.size() ? at : -1;
+  }
+
+  /** The phrase right before the verb, over a time: "Venn last week said". */
+  private void leftNeighbour() {
+    if (clause.isPassive() || !tree.tag(verb).equals("VBD") && !tree.tag(verb).equals("VBZ")) {
+      return;
+    }
+    int token = tree.token(verb);
+    boolean moved = true;
+    while (moved && token > 0) {
+      moved = false;
+      for (TimePhrase each : in.mentions().times()) {
+        if (each.end() == token) {
+          token = each.start();
+          moved = true;
+        }
+      }
+      if (in.lower(token - 1).equals(",") && in.mentions().actorEndingAt(token - 1) != null) {
+        token--;
+        moved = true;
+      }
+    }
+    ActorPhrase phrase = in.mentions().actorEndingAt(token);
+    if (phrase != null) {
+      speaker = phrase;
+      subject = tree.word(phrase.head());
+      speakerBy = "own";
+    }
   }
 
   private int ownSubject() {
@@ -340,8 +446,7 @@ final class ClauseCue {
     int back = start - 1;
     boolean mark = tree.isMark(back);
     String stop = tree.lower(mark ? back - 1 : back);
-    boolean quoteEnd =
-        mark && (Set.of(",", "?", "!", "-", "...").contains(stop) || stop.endsWith(".") && back > 1);
+    boolean quoteEnd = tree.isQuoteEnd(back);
     boolean comma = stop.equals(",") || DASHES.contains(stop) || Set.of("?", "!").contains(stop);
     if (that || !quoteEnd && !(comma && (mark || !stop.equals("-") || subject > verb))) {
       return null;
@@ -359,6 +464,9 @@ final class ClauseCue {
     }
     int from = leftFrom();
     if (!quoteEnd && (from >= back || !isClauseLeft(from, back))) {
+      return null;
+    }
+    if (quoteEnd && cue != null && isFronted(back) && tree.lower(back - 1).equals(",") && hasRightWords()) {
       return null;
     }
     if (speakerBy.equals("participle") || speakerBy.equals("hung") || speakerBy.equals("relayed")) {
@@ -392,10 +500,27 @@ final class ClauseCue {
     if (clause.kind() == ClauseKind.PARATAXIS) {
       return true;
     }
-    if (hasRightComplement()) {
+    if (hasRightComplement() || isFronted(to)) {
       return false;
     }
     return cue != null && cue.takes(Frame.CLAUSE) && tree.isFinite(from, to);
+  }
+
+  /** True where the verb has words behind it: what stands left in marks is a title. */
+  private boolean hasRightWords() {
+    return hasRightComplement() || tree.hasMark(tail, tree.size());
+  }
+
+  /** "As the day began, X said ...": what stands left only tells when and how. */
+  private boolean isFronted(int to) {
+    for (int child : tree.children(verb)) {
+      String relation = tree.relation(child);
+      boolean aside = relation.equals("advcl") || relation.equals("obl") || relation.equals("advmod");
+      if (aside && child < start && tree.extent(child).to() >= to - 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasRightComplement() {
@@ -471,11 +596,11 @@ final class ClauseCue {
             : Form.LEADING;
     int at = tail;
     boolean colon = tree.lower(at).equals(":");
-    boolean comma = tree.lower(at).equals(",") && tree.isMark(at + 1);
+    boolean comma = tree.lower(at).equals(",") && tree.isOpening(at + 1);
     if (colon || comma) {
       at++;
     }
-    if (tree.isMark(at)) {
+    if (tree.isOpening(at) && (colon || comma || at == tail)) {
       return new Found(form, "quote", List.of(new Range(at, quoteEnd(at))), at);
     }
     if (colon && at >= tree.size()) {
@@ -514,9 +639,19 @@ final class ClauseCue {
       }
     }
     if (head >= 0 && (kind.equals("inf") || kind.equals("small"))) {
-      int object = clause.object();
-      int from = clause.objectSource() == Source.OWN && object > verb ? tree.extent(object).from() : tree.extent(head).from();
+      int from = tree.extent(head).from();
+      for (int child : tree.children(verb)) {
+        String relation = tree.relation(child);
+        boolean whom = relation.equals("obj") || relation.equals("iobj");
+        if (child > verb && child < head && (whom || isCalledOn(child))) {
+          from = Math.min(from, tree.extent(child).from() + (whom ? 0 : 1));
+        }
+      }
       return new Found(form, kind, List.of(upTo(from, head)), from);
+    }
+    int mark = head < 0 ? -1 : thatOf(head);
+    if (mark > at) {
+      return new Found(form, "that", List.of(upTo(mark + 1, head)), mark + 1);
     }
     if (head >= 0) {
       int from = Math.min(tree.extent(head).from(), at > verb ? Math.max(at, 0) : head);
@@ -528,12 +663,29 @@ final class ClauseCue {
           ? new Found(form, "clause", List.of(new Range(at, tree.end())), at)
           : null;
     }
+    if (tree.lower(tree.size() - 1).equals(":") && clause.first().kind() == ClauseKind.ROOT) {
+      return new Found(form, "colon", List.of(), tree.size());
+    }
     boolean clauses = cue != null && cue.takes(Frame.CLAUSE);
     boolean loose = clauses && cue != null && !cue.takes(Frame.NAME) || lemma.equals("say");
     if (loose && at < tree.end() && !tree.isPunctuation(at) && tree.isFinite(at, tree.end())) {
       return new Found(form, "loose", List.of(upTo(at, at)), at);
     }
     return object(form);
+  }
+
+  private int thatOf(int head) {
+    for (int child : tree.children(head)) {
+      if (child > verb && isThat(child)) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  /** "called on them to leave", "appealed to them to leave". */
+  private boolean isCalledOn(int child) {
+    return tree.relation(child).equals("obl") && tree.extent(child).from() == verb + 1;
   }
 
   private String clauseKind(int child) {
@@ -618,14 +770,35 @@ final class ClauseCue {
   /** What stands here is the verb's again or the article's, and no more of the words. */
   private boolean endsAt(int at) {
     String low = tree.lower(at);
-    if (low.equals(",") || low.equals(";") || DASHES.contains(low) || low.equals(":")) {
+    if (low.equals(";") || low.equals(":")) {
       return true;
+    }
+    if (low.equals(",") || DASHES.contains(low)) {
+      return isHungFromVerb(at + 1);
     }
     if (Set.of("and", "but", "or").contains(low)) {
       int head = tree.head(at);
       return head < 0 || tree.clauseOf(head).first() == clause.first();
     }
     return tree.relation(at).equals("mark") && Set.of("as", "while", "after", "before", "although").contains(low);
+  }
+
+  /** What begins here is a clause or circumstance of the verb, or of what stands above it. */
+  private boolean isHungFromVerb(int at) {
+    int word = Math.min(at, tree.size() - 1);
+    int steps = 0;
+    while (tree.head(word) > verb && tree.head(word) < at && steps++ < 60
+        || tree.head(word) >= at && steps++ < 60) {
+      if (tree.head(word) < at) {
+        return false;
+      }
+      word = tree.head(word);
+    }
+    String relation = tree.relation(word);
+    return switch (relation) {
+      case "advcl", "conj", "parataxis", "obl", "root", "advmod", "cc", "acl", "appos" -> true;
+      default -> false;
+    };
   }
 
   /** ", adding that", ", according to": another attribution begins. */

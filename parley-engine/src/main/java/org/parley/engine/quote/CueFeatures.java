@@ -33,6 +33,13 @@ final class CueFeatures {
     found.add("who." + who + "." + (cue == null ? "unlisted" : cue.speech() ? "speech" : "belief"));
     int verb = clause.predicate();
     found.add("form." + tree.tag(verb));
+    found.add(kind + "." + tree.tag(verb));
+    found.add(kind + "." + who);
+    String opener = in.lower(attribution.start() - 1);
+    if (Set.of("what", "how", "why", "when", "where", "as", "than", "if", "because", "whether")
+        .contains(opener)) {
+      found.add("behind." + (opener.equals("as") ? "as" : opener.startsWith("w") || opener.equals("how") ? "wh" : "other"));
+    }
     if (clause.modality() != Modality.NONE) {
       found.add("modal");
     }

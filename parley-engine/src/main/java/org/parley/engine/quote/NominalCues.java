@@ -9,6 +9,8 @@ import org.parley.engine.mention.TimePhrase;
 import org.parley.engine.passage.WordSets;
 import org.parley.engine.quote.Attribution.Form;
 import org.parley.language.clause.Clause;
+import org.parley.language.clause.Phrase;
+import org.parley.language.clause.Prepositional;
 import org.parley.language.clause.Range;
 
 /** Attributions without a verb: "according to X", "in X's words", "X's claim that". */
@@ -52,20 +54,35 @@ final class NominalCues {
     if (noun >= tree.size()) {
       return null;
     }
-    ActorPhrase speaker = SpeakerPhrase.of(in, tree, noun);
+    ActorPhrase speaker = SpeakerPhrase.of(in, tree, author(noun));
     if (speaker == null || tree.lemma(noun).equals("plan")) {
       return null;
     }
     int to = Math.max(noun + 1, tree.clauses().phrase(noun).full().to());
-    to = Math.max(to, tree.word(speaker.end() - 1) + 1);
+    to = speaker.end() > in.words().size() ? to : Math.max(to, tree.word(speaker.end() - 1) + 1);
     return beside(word, word + 2, to, speaker, "according");
+  }
+
+  /** Of "a report by the league" and "the league's report", the league; else the noun itself. */
+  private int author(int noun) {
+    if (!SpeakerNouns.isDocument(tree.lemma(noun)) && !tree.lemma(noun).equals("analysis")) {
+      return noun;
+    }
+    Phrase phrase = tree.clauses().phrase(noun);
+    for (Prepositional each : phrase.attributes()) {
+      if (each.preposition().equals("by") || each.preposition().equals("from")) {
+        return each.noun();
+      }
+    }
+    int owner = phrase.possessor();
+    return owner < 0 ? noun : owner;
   }
 
   /** "in Venn's words", "in the words of Venn". */
   private @Nullable Candidate inWords(int word) {
     int owner = tree.clauses().phrase(word).possessor();
     int end = word + 1;
-    for (var each : tree.clauses().phrase(word).attributes()) {
+    for (Prepositional each : tree.clauses().phrase(word).attributes()) {
       if (owner < 0 && each.preposition().equals("of")) {
         owner = each.noun();
         end = Math.max(end, tree.clauses().phrase(owner).full().to());

@@ -132,6 +132,43 @@ final class SentenceTree {
     return low.equals("\"") || low.equals("''") || low.equals("``");
   }
 
+  /** A quotation mark that opens, by the blanks beside it. */
+  boolean isOpening(int word) {
+    if (!isMark(word)) {
+      return false;
+    }
+    boolean left = word == 0 || sentence.word(word - 1).end() < sentence.word(word).start();
+    boolean right =
+        word + 1 >= size() || sentence.word(word).end() < sentence.word(word + 1).start();
+    return left == right ? !isOddBefore(word) : left;
+  }
+
+  private boolean isOddBefore(int word) {
+    boolean odd = false;
+    for (int i = 0; i < word; i++) {
+      odd ^= isMark(i);
+    }
+    return odd;
+  }
+
+  /** A mark that closes over a comma or a stop: ends words that somebody spoke. */
+  boolean isQuoteEnd(int word) {
+    if (!isMark(word) || isOpening(word)) {
+      return false;
+    }
+    int before = word - 1;
+    while (before > 0 && (lower[before].equals("'") || lower[before].equals("]"))) {
+      before--;
+    }
+    String stop = lower(before);
+    return stop.endsWith(",")
+        || stop.endsWith("?")
+        || stop.endsWith("!")
+        || stop.equals("-")
+        || stop.equals("--")
+        || stop.endsWith(".") && word > 1;
+  }
+
   /** The words without the stops and marks behind the last. */
   int end() {
     int end = size();
