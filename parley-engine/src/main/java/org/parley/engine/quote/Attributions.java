@@ -23,7 +23,7 @@ final class Attributions implements Analysis<QuoteAnalysis.Input, List<Attributi
     List<Attribution> found = new ArrayList<>();
     for (Candidate each : candidates(input)) {
       double score = CueWeights.score(each.features());
-      if (score >= LIKELY) {
+      if (score >= LIKELY && !each.attribution().content().isEmpty()) {
         found.add(each.attribution());
       } else if (score >= POSSIBLE) {
         found.add(each.attribution().opened());

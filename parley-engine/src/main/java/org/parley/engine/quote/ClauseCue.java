@@ -156,7 +156,9 @@ final class ClauseCue {
       mark--;
     }
     boolean passive = clause.isPassive() || tree.tag(verb).equals("VBG");
-    if (mark < least || subject > mark || passive || cue == null) {
+    boolean told = subject > mark && (subject < verb || mark == verb - 1);
+    boolean time = speaker != null && isTime(speaker);
+    if (mark < least || told && !time || passive || cue == null) {
       return;
     }
     int first = mark + 1;
@@ -320,6 +322,15 @@ final class ClauseCue {
         first = at;
       }
     }
+    // "...," panel chairman X said: words that the tree hung elsewhere.
+    for (int i = first - 1; i >= 0 && i >= first - 5; i--) {
+      if (tree.isQuoteEnd(i)) {
+        return i + 1;
+      }
+      if (tree.isPunctuation(i) || tree.isVerb(i)) {
+        break;
+      }
+    }
     return first;
   }
 
@@ -436,8 +447,9 @@ final class ClauseCue {
     if (trailing != null) {
       return trailing;
     }
-    if (start > verb) {
-      return null;
+    Found bare = bare();
+    if (bare != null || start > verb) {
+      return bare;
     }
     return leading();
   }
@@ -587,6 +599,14 @@ final class ClauseCue {
     }
     Clause parent = clause.parent();
     return clause.kind() == ClauseKind.PARATAXIS && parent != null ? parent.predicate() : -1;
+  }
+
+  /** "X asked." alone: the words stand in marks right before. */
+  private @Nullable Found bare() {
+    boolean alone = tail >= tree.end() && start <= dateline();
+    return alone && cue != null && cue.speech() && cue.takes(Frame.CLAUSE) && !clause.isPassive()
+        ? new Found(Form.TRAILING, "bare", List.of(), tail)
+        : null;
   }
 
   private @Nullable Found leading() {

@@ -1,8 +1,11 @@
 package org.parley.engine.quote;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.parley.engine.quote.QuoteResolution.Placed;
 import org.parley.language.clause.Range;
@@ -28,32 +31,78 @@ final class IndirectSpeech {
     this.text = text;
   }
 
+  /** What an attribution may introduce: pieces of the text, and the words in marks in them. */
+  private record Found(Placed by, List<Span> contents, List<Span> marked, int length) {
+
+    /** How well the words in marks are its own: less is better. */
+    int rank() {
+      Attribution attribution = by.attribution();
+      return (attribution.open() ? 2 : 0) + (attribution.speech() ? 0 : 1);
+    }
+  }
+
   /** The quotations of all attributions but those that direct speech {@code used}. */
-  List<QuoteDraft> read(Set<Placed> used) {
-    List<QuoteDraft> drafts = new ArrayList<>();
+  List<QuoteDraft> read(Set<Placed> used, List<QuoteDraft> direct) {
+    List<Found> all = new ArrayList<>();
     for (Placed one : placed.list()) {
-      if (used.contains(one) || !mayIntroduce(one)) {
+      if (!used.contains(one) && mayIntroduce(one)) {
+        all.add(find(one));
+      }
+    }
+    Map<Integer, Found> owners = owners(all);
+    Set<Integer> spoken = new HashSet<>();
+    direct.forEach(draft -> draft.segments().forEach(span -> spoken.add(span.start())));
+    List<QuoteDraft> drafts = new ArrayList<>();
+    for (Found each : all) {
+      List<Span> own = new ArrayList<>();
+      for (Span span : each.marked) {
+        if (each.equals(owners.get(span.start())) && !spoken.contains(span.start())) {
+          own.add(span);
+        }
+      }
+      if (own.isEmpty() && each.by.attribution().open()) {
         continue;
       }
-      Attribution attribution = one.attribution();
-      List<Span> contents = new ArrayList<>();
-      List<Span> inside = new ArrayList<>();
-      for (Range piece : attribution.content()) {
-        Span content = one.printing().span(piece.from(), piece.to());
-        List<Span> marked = inside(content);
-        contents.add(whole(content, marked));
-        inside.addAll(marked);
-      }
-      if (inside.isEmpty() && (attribution.open() || length(attribution) < 2)) {
-        continue;
-      }
-      Quote.Kind kind = inside.isEmpty() ? Quote.Kind.INDIRECT : Quote.Kind.MIXED;
-      QuoteDraft draft =
-          new QuoteDraft(one, kind, rule(kind, attribution), inside.isEmpty() ? 0.7 : 0.75);
-      draft.add(contents, inside);
+      Quote.Kind kind = each.marked.isEmpty() ? Quote.Kind.INDIRECT : Quote.Kind.MIXED;
+      double score = own.isEmpty() ? 0.7 : 0.75;
+      QuoteDraft draft = new QuoteDraft(each.by, kind, rule(kind, each.by.attribution()), score);
+      draft.add(each.contents, own);
       drafts.add(draft);
     }
     return drafts;
+  }
+
+  private Found find(Placed one) {
+    List<Span> contents = new ArrayList<>();
+    List<Span> marked = new ArrayList<>();
+    int length = 0;
+    for (Range piece : one.attribution().content()) {
+      Span content = one.printing().span(piece.from(), piece.to());
+      List<Span> inside = inside(content);
+      Span whole = whole(content, inside);
+      contents.add(whole);
+      length += whole.length();
+      marked.addAll(inside);
+    }
+    return new Found(one, contents, marked, length);
+  }
+
+  /** Words in marks are said once: by the likeliest that introduces them, then the innermost. */
+  private static Map<Integer, Found> owners(List<Found> all) {
+    Map<Integer, Found> owners = new HashMap<>();
+    for (Found each : all) {
+      for (Span span : each.marked) {
+        owners.merge(span.start(), each, IndirectSpeech::nearer);
+      }
+    }
+    return owners;
+  }
+
+  private static Found nearer(Found a, Found b) {
+    if (a.rank() != b.rank()) {
+      return a.rank() < b.rank() ? a : b;
+    }
+    return b.length < a.length ? b : a;
   }
 
   private boolean mayIntroduce(Placed one) {

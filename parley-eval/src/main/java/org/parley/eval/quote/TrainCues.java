@@ -77,15 +77,16 @@ public final class TrainCues {
       Reading reading =
           pipeline.read(
               new RawItem(id, id, id, null, null, RawItem.MediaType.TEXT, text, Given.nothing()));
-      List<Set<Integer>> gold = gold(text, article.get("quotes"));
+      List<Marked> gold = gold(text, article.get("quotes"));
       for (Printing printing : new PassageReader().resolve(reading.document())) {
         for (CueExamples.Example each :
             CueExamples.of(printing.words(), mentions.analyse(printing.words()))) {
           if (!each.content().isEmpty()) {
             Set<Integer> words = words(text, reading, printing, each.content());
-            // Words in marks may go on in the next sentence: a part of a quotation is one.
+            Set<Integer> speaker = words(text, reading, printing, List.of(each.speaker()));
             boolean marked = each.features().stream().anyMatch(f -> f.startsWith("mark.true"));
-            examples.add(new Labelled(each.features(), isOneOf(words, gold, marked)));
+            examples.add(
+                new Labelled(each.features(), isOneOf(words, speaker, gold, marked)));
           }
         }
       }
@@ -93,19 +94,25 @@ public final class TrainCues {
     return examples;
   }
 
-  /** Starts of the words of each marked quotation, in UTF-16 code units. */
-  private static List<Set<Integer>> gold(String text, JsonNode quotes) {
-    List<Set<Integer>> gold = new ArrayList<>();
+  /** A quotation marked by hand: starts of its words and of its speaker's, in code units. */
+  private record Marked(Set<Integer> words, Set<Integer> speaker) {}
+
+  private static List<Marked> gold(String text, JsonNode quotes) {
+    List<Marked> gold = new ArrayList<>();
     for (JsonNode quote : quotes) {
-      Set<Integer> words = new HashSet<>();
-      for (JsonNode span : quote.get("quote")) {
-        int from = text.offsetByCodePoints(0, span.get(0).asInt());
-        int to = text.offsetByCodePoints(0, span.get(1).asInt());
-        starts(text, from, to, words);
-      }
-      gold.add(words);
+      gold.add(new Marked(starts(text, quote.get("quote")), starts(text, quote.get("speaker"))));
     }
     return gold;
+  }
+
+  private static Set<Integer> starts(String text, JsonNode spans) {
+    Set<Integer> words = new HashSet<>();
+    for (JsonNode span : spans) {
+      int from = text.offsetByCodePoints(0, span.get(0).asInt());
+      int to = text.offsetByCodePoints(0, span.get(1).asInt());
+      starts(text, from, to, words);
+    }
+    return words;
   }
 
   private static void starts(String text, int from, int to, Set<Integer> words) {
@@ -128,16 +135,21 @@ public final class TrainCues {
     return words;
   }
 
-  /** True if at least half of the words of both are shared, or if the words are a part in marks. */
+  /**
+   * True if at least half of the words of both are shared, or if the words are a part in marks, as
+   * where they go on in the next sentence, and the speaker is the one that was marked.
+   */
   private static boolean isOneOf(
-      Set<Integer> words, List<Set<Integer>> gold, boolean marked) {
-    for (Set<Integer> each : gold) {
+      Set<Integer> words, Set<Integer> speaker, List<Marked> gold, boolean marked) {
+    for (Marked each : gold) {
       int shared = 0;
       for (int word : words) {
-        shared += each.contains(word) ? 1 : 0;
+        shared += each.words().contains(word) ? 1 : 0;
       }
-      boolean part = shared * 10 >= words.size() * 9 && marked;
-      if (part || shared * 2 >= words.size() + each.size() - shared) {
+      boolean part = marked && shared * 10 >= words.size() * 9;
+      boolean same =
+          each.speaker().isEmpty() || speaker.stream().anyMatch(each.speaker()::contains);
+      if (same && (part || shared * 2 >= words.size() + each.words().size() - shared)) {
         return true;
       }
     }
