@@ -19,6 +19,7 @@ import org.parley.language.clause.Range;
  * @param medium words that say where ("a video address", "CNN"); null if none
  * @param via the relaying agency's phrase in "Reuters quotes X as saying"
  * @param time when it was said
+ * @param score how likely it is one, between 0 and 1
  * @param open true where words in quotation marks may be introduced, but no bare clause
  */
 record Attribution(
@@ -34,6 +35,7 @@ record Attribution(
     @Nullable ActorPhrase via,
     @Nullable TimePhrase time,
     boolean speech,
+    double score,
     boolean open) {
 
   Attribution {
@@ -50,11 +52,23 @@ record Attribution(
     return content.isEmpty() ? end : content.get(content.size() - 1).to();
   }
 
-  /** The same for words in quotation marks alone. */
-  Attribution opened() {
+  /** The same, weighed. */
+  Attribution weighed(double likelihood, boolean marksOnly) {
     return new Attribution(
-        form, speaker, antecedent, cueStart, cueEnd, start, end, content, medium, via, time, speech,
-        true);
+        form,
+        speaker,
+        antecedent,
+        cueStart,
+        cueEnd,
+        start,
+        end,
+        content,
+        medium,
+        via,
+        time,
+        speech,
+        likelihood,
+        marksOnly);
   }
 
   /** Where the attribution stands to the words. */

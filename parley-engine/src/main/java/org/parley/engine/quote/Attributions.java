@@ -13,7 +13,7 @@ import org.parley.language.clause.Clause;
 final class Attributions implements Analysis<QuoteAnalysis.Input, List<Attribution>> {
 
   /** From here on a clause is taken as words of the speaker; measured on development data. */
-  private static final double LIKELY = 0.5;
+  static final double LIKELY = 0.5;
 
   /** From here on words in quotation marks beside it are taken. */
   private static final double POSSIBLE = 0.04;
@@ -23,12 +23,14 @@ final class Attributions implements Analysis<QuoteAnalysis.Input, List<Attributi
     List<Attribution> found = new ArrayList<>();
     for (Candidate each : candidates(input)) {
       double score = CueWeights.score(each.features());
-      if (score >= LIKELY && !each.attribution().content().isEmpty()) {
-        found.add(each.attribution());
-      } else if (score >= POSSIBLE) {
-        found.add(each.attribution().opened());
+      Attribution attribution = each.attribution();
+      if (score >= POSSIBLE) {
+        boolean empty = attribution.content().isEmpty();
+        boolean marksOnly = score < LIKELY || empty || each.isOfMarksOnly();
+        found.add(attribution.weighed(score, marksOnly));
       }
     }
+    found.addAll(Labels.of(new PassageWords(input.words(), input.mentions())));
     return found;
   }
 

@@ -11,4 +11,9 @@ record Candidate(Attribution attribution, List<String> features) {
   Candidate {
     features = List.copyOf(features);
   }
+
+  /** A thing that an unlisted verb has as its object: only its words in marks may be spoken. */
+  boolean isOfMarksOnly() {
+    return features.contains("object.none") || features.contains("object.other");
+  }
 }

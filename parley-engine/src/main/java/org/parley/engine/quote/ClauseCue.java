@@ -96,7 +96,7 @@ final class ClauseCue {
       relayed(parent);
       return;
     }
-    if (clause.isPassive()) {
+    if (isPassive()) {
       subject = clause.agent();
       speakerBy = "agent";
     } else {
@@ -112,18 +112,20 @@ final class ClauseCue {
       return;
     }
     int own = ownSubject();
-    if (own >= 0 && own != subject && tree.tag(own).startsWith("W") && !clause.isPassive()) {
+    if (own >= 0 && own != subject && tree.tag(own).startsWith("W") && !isPassive()) {
       // "Venn, who said": the words are "who", the speaker is Venn.
       antecedent = subject < 0 ? null : SpeakerPhrase.of(in, tree, subject);
       subject = own;
       speakerBy = "relative";
     } else if (clause.kind() == ClauseKind.PARTICIPIAL && subject >= 0) {
       speakerBy = "participle";
-      int owner = tree.clauses().phrase(subject).possessor();
-      if (owner >= 0 && SpeakerNouns.isDocument(tree.lemma(subject))) {
-        subject = owner;
+      ActorPhrase beside = in.mentions().actorEndingAt(tree.token(verb));
+      if (beside != null && beside.nameEnd() > 0 && !speaks(subject)) {
+        // "footage of Venn asking"
+        subject = tree.word(beside.head());
       }
     }
+    subject = author(subject);
     if (subject >= 0 && subject < tree.size()) {
       speaker = SpeakerPhrase.of(in, tree, subject);
     }
@@ -155,7 +157,7 @@ final class ClauseCue {
     while (mark >= least && !tree.isQuoteEnd(mark)) {
       mark--;
     }
-    boolean passive = clause.isPassive() || tree.tag(verb).equals("VBG");
+    boolean passive = isPassive() || tree.tag(verb).equals("VBG");
     boolean told = subject > mark && (subject < verb || mark == verb - 1);
     boolean time = speaker != null && isTime(speaker);
     if (mark < least || told && !time || passive || cue == null) {
@@ -211,7 +213,7 @@ final class ClauseCue {
 
   /** The phrase right before the verb, over a time: "Venn last week said". */
   private void leftNeighbour() {
-    if (clause.isPassive() || !tree.tag(verb).equals("VBD") && !tree.tag(verb).equals("VBZ")) {
+    if (isPassive() || !tree.tag(verb).equals("VBD") && !tree.tag(verb).equals("VBZ")) {
       return;
     }
     int token = tree.token(verb);
@@ -235,6 +237,44 @@ final class ClauseCue {
       subject = tree.word(phrase.head());
       speakerBy = "own";
     }
+  }
+
+  /** A past tense is no passive, whatever auxiliary the tree has hung from it. */
+  private boolean isPassive() {
+    return clause.isPassive() && !tree.tag(verb).equals("VBD");
+  }
+
+  private boolean speaks(int word) {
+    ActorPhrase phrase = SpeakerPhrase.of(in, tree, word);
+    return phrase != null
+        && (phrase.title() != null
+            || phrase.kind() != ActorPhrase.Kind.ROLE
+            || SpeakerNouns.isPerson(tree.lemma(word)));
+  }
+
+  /** Of "her letter saying" she, of "the league issued a statement that says" the league. */
+  private int author(int word) {
+    int document = antecedent == null ? word : tree.clauses().antecedent(word);
+    if (document < 0 || document >= tree.size() || !tree.clauses().isPredicate(verb)) {
+      return word;
+    }
+    if (document == word && !speakerBy.equals("participle")
+        || !SpeakerNouns.isDocument(tree.lemma(document))) {
+      return word;
+    }
+    int owner = tree.clauses().phrase(document).possessor();
+    if (owner < 0) {
+      Clause clauseOfNoun = tree.clauseOf(document);
+      owner =
+          clauseOfNoun.object() == document && !clauseOfNoun.isPassive()
+              ? clauseOfNoun.doer()
+              : -1;
+    }
+    if (owner < 0 || !speaks(owner)) {
+      return word;
+    }
+    antecedent = null;
+    return owner;
   }
 
   private int ownSubject() {
@@ -277,8 +317,9 @@ final class ClauseCue {
     }
     for (int i = before.size() - 1; i >= 0; i--) {
       Attribution last = before.get(i).attribution();
-      boolean clean = !last.open() && last.speech() && last.form() != Form.ACCORDING;
-      if (clean && last.cueStart() < tree.token(verb)) {
+      boolean main = last.speech() && last.antecedent() == null && last.form() != Form.ACCORDING;
+      boolean likely = CueWeights.score(before.get(i).features()) >= Attributions.LIKELY;
+      if (main && likely && last.cueStart() < tree.token(verb)) {
         return before.get(i);
       }
     }
@@ -604,7 +645,7 @@ final class ClauseCue {
   /** "X asked." alone: the words stand in marks right before. */
   private @Nullable Found bare() {
     boolean alone = tail >= tree.end() && start <= dateline();
-    return alone && cue != null && cue.speech() && cue.takes(Frame.CLAUSE) && !clause.isPassive()
+    return alone && cue != null && cue.speech() && !isPassive()
         ? new Found(Form.TRAILING, "bare", List.of(), tail)
         : null;
   }
@@ -740,7 +781,7 @@ final class ClauseCue {
     if (object > verb) {
       Range extent = tree.extent(object);
       if (tree.hasMark(extent.from(), extent.to())) {
-        return new Found(form, "np", List.of(upTo(extent.from(), object)), extent.from());
+        return new Found(form, "object", List.of(upTo(extent.from(), object)), extent.from());
       }
     }
     return null;
@@ -886,6 +927,7 @@ final class ClauseCue {
             via,
             time(first, last),
             cue == null || cue.speech(),
+            0,
             false);
     return new Candidate(
         attribution,

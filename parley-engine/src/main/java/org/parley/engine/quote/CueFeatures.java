@@ -58,7 +58,7 @@ final class CueFeatures {
     if (clause.kind() == ClauseKind.OPEN_COMPLEMENT || clause.kind() == ClauseKind.INFINITIVAL) {
       found.add("infinitive");
     }
-    common(in, attribution, fit.equals("none"), found);
+    common(in, tree, attribution, fit.equals("none"), found);
     return found;
   }
 
@@ -70,19 +70,23 @@ final class CueFeatures {
     found.add(kind);
     found.add("who." + who);
     found.add("who." + who + ".noun");
-    common(in, attribution, false, found);
+    common(in, tree, attribution, false, found);
     return found;
   }
 
   private static void common(
-      PassageWords in, Attribution attribution, boolean unlisted, List<String> found) {
+      PassageWords in,
+      SentenceTree tree,
+      Attribution attribution,
+      boolean unlisted,
+      List<String> found) {
     found.add("mark." + hasMark(in, attribution) + (unlisted ? ".unlisted" : ""));
     int size = 0;
     for (Range each : attribution.content()) {
       size += each.size();
     }
     found.add("size." + (size < 3 ? "0" : size < 6 ? "3" : size < 12 ? "6" : "12"));
-    if (isInMarks(in, attribution.cueStart())) {
+    if (isInMarks(tree, attribution.cueStart())) {
       found.add("inside");
     }
   }
@@ -151,11 +155,12 @@ final class CueFeatures {
     return false;
   }
 
-  private static boolean isInMarks(PassageWords in, int token) {
-    boolean inside = false;
-    for (int i = 0; i < token; i++) {
-      inside ^= in.lower(i).equals("\"");
+  private static boolean isInMarks(SentenceTree tree, int token) {
+    for (int i = tree.word(token) - 1; i >= 0; i--) {
+      if (tree.isMark(i)) {
+        return tree.isOpening(i);
+      }
     }
-    return inside;
+    return false;
   }
 }

@@ -39,7 +39,16 @@ final class DirectSpeech {
   List<QuoteDraft> read() {
     QuoteDraft last = null;
     int at = 0;
+    Transcript transcript = new Transcript(placed, text);
     for (Segment segment : segments) {
+      Placed label = transcript.labelOf(segment);
+      if (label != null) {
+        last = new QuoteDraft(label, Quote.Kind.DIRECT, "quote.direct.label", 0.9);
+        last.add(transcript.behind(label, segment));
+        used.add(label);
+        drafts.add(last);
+        continue;
+      }
       while (at < placed.size() && placed.get(at).span().end() < segment.whole().start() - 400) {
         at++;
       }
@@ -49,6 +58,9 @@ final class DirectSpeech {
           i < placed.size() && placed.get(i).span().start() < segment.whole().end() + 400;
           i++) {
         Placed one = placed.get(i);
+        if (one.attribution().form() == Form.LABEL) {
+          continue;
+        }
         if (trailing == null && beside.isFollowedBy(segment, one)) {
           trailing = one;
         } else if (beside.isIntroducedBy(segment, one)) {
@@ -56,6 +68,12 @@ final class DirectSpeech {
         }
       }
       last = read(segment, last, trailing, leading);
+    }
+    for (Placed label : transcript.unmarked(segments)) {
+      QuoteDraft draft = new QuoteDraft(label, Quote.Kind.DIRECT, "quote.direct.label", 0.8);
+      draft.add(List.of(transcript.paragraph(label)), List.of());
+      used.add(label);
+      drafts.add(draft);
     }
     return drafts;
   }

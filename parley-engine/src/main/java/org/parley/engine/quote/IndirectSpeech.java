@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.parley.engine.quote.QuoteResolution.Placed;
+import org.parley.engine.mention.Referent;
+import org.parley.engine.quote.Attribution.Form;
 import org.parley.language.clause.Range;
 import org.parley.model.Passage;
 import org.parley.model.Quote;
@@ -18,6 +20,10 @@ import org.parley.model.Span;
  * in marks stand inside.
  */
 final class IndirectSpeech {
+
+  /** By so much more likely must an attribution be to win over one inside its words. */
+  private static final double CLEARLY = 0.12;
+
   private final PlacedAttributions placed;
   private final SegmentIndex index;
   private final Antecedents antecedents;
@@ -34,10 +40,15 @@ final class IndirectSpeech {
   /** What an attribution may introduce: pieces of the text, and the words in marks in them. */
   private record Found(Placed by, List<Span> contents, List<Span> marked, int length) {
 
+    /** Only words in marks may be its own; a headline's label has the rest of the headline. */
+    boolean isOpen() {
+      return by.attribution().open() && by.attribution().form() != Form.LABEL;
+    }
+
     /** How well the words in marks are its own: less is better. */
     int rank() {
       Attribution attribution = by.attribution();
-      return (attribution.open() ? 2 : 0) + (attribution.speech() ? 0 : 1);
+      return (isOpen() ? 2 : 0) + (attribution.speech() ? 0 : 1);
     }
   }
 
@@ -60,7 +71,7 @@ final class IndirectSpeech {
           own.add(span);
         }
       }
-      if (own.isEmpty() && each.by.attribution().open()) {
+      if (own.isEmpty() && each.isOpen()) {
         continue;
       }
       Quote.Kind kind = each.marked.isEmpty() ? Quote.Kind.INDIRECT : Quote.Kind.MIXED;
@@ -102,7 +113,10 @@ final class IndirectSpeech {
     if (a.rank() != b.rank()) {
       return a.rank() < b.rank() ? a : b;
     }
-    return b.length < a.length ? b : a;
+    Found inner = b.length < a.length ? b : a;
+    Found outer = inner == a ? b : a;
+    double lead = outer.by.attribution().score() - inner.by.attribution().score();
+    return lead > CLEARLY ? outer : inner;
   }
 
   private boolean mayIntroduce(Placed one) {
@@ -112,8 +126,12 @@ final class IndirectSpeech {
     if (PlacedAttributions.isRelay(one) && !placed.isAlone(one)) {
       return false;
     }
+    Referent who = antecedents.who(one.passage(), one.attribution().speaker());
     boolean headline = one.printing().passage().kind() == Passage.Kind.HEADING;
-    return !headline || antecedents.who(one.passage(), one.attribution().speaker()) != null;
+    if (one.attribution().form() == Form.LABEL) {
+      return headline && who != null && who.person();
+    }
+    return !headline || who != null;
   }
 
   private static int length(Attribution attribution) {

@@ -217,7 +217,7 @@ final class NominalCues {
     Attribution attribution =
         new Attribution(
             form, speaker, null, tree.token(cueFrom), tree.tokenEnd(cueTo), first, last, tokens,
-            null, null, time, true, false);
+            null, null, time, true, 0, false);
     return new Candidate(attribution, CueFeatures.ofNoun(in, tree, attribution, kind));
   }
 }

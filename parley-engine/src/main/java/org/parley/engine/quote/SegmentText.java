@@ -49,6 +49,11 @@ final class SegmentText {
     return segment.whole().start() <= first;
   }
 
+  /** The paragraph with that number. */
+  Span paragraph(int number) {
+    return document.blocks().get(number).span();
+  }
+
   boolean startsSentence(Segment segment) {
     char first = text.charAt(segment.words().start());
     int before = before(segment);
