@@ -103,6 +103,13 @@ final class ClauseCue {
       subject = clause.subject();
       speakerBy = clause.subjectSource() == Source.OWN ? "own" : "lent";
     }
+    int with = withBefore();
+    if (with >= 0) {
+      subject = with;
+      speaker = SpeakerPhrase.of(in, tree, with);
+      speakerBy = "own";
+      return;
+    }
     Candidate hung = participleBehindComma();
     if (hung != null) {
       subject = -1;
@@ -300,6 +307,19 @@ final class ClauseCue {
     speakerBy = "relayed";
   }
 
+  /** "with the chief's office saying": the noun right before; -1 where "with" opens nothing. */
+  private int withBefore() {
+    if (!tree.tag(verb).equals("VBG") || verb < 2 || !tree.tag(verb - 1).startsWith("NN")) {
+      return -1;
+    }
+    int at = verb - 1;
+    int least = Math.max(0, verb - 7);
+    while (at > least && !tree.isPunctuation(at) && !tree.lower(at).equals("with")) {
+      at--;
+    }
+    return tree.lower(at).equals("with") ? verb - 1 : -1;
+  }
+
   /**
    * "X said that A, adding that B": whoever spoke goes on, wherever the tree hangs the participle.
    */
@@ -319,7 +339,8 @@ final class ClauseCue {
       Attribution last = before.get(i).attribution();
       boolean main = last.speech() && last.antecedent() == null && last.form() != Form.ACCORDING;
       boolean likely = CueWeights.score(before.get(i).features()) >= Attributions.LIKELY;
-      if (main && likely && last.cueStart() < tree.token(verb)) {
+      boolean relative = before.get(i).features().contains("relative");
+      if (main && !relative && likely && last.cueStart() < tree.token(verb)) {
         return before.get(i);
       }
     }
@@ -357,7 +378,7 @@ final class ClauseCue {
         first = Math.min(first, from);
       }
     }
-    if (speaker != null && subject >= 0 && subject < verb) {
+    if (speaker != null && speakerBy.equals("own") && subject >= 0 && subject < verb) {
       int at = tree.word(speaker.start());
       if (at < first && !tree.hasMark(at, first)) {
         first = at;
@@ -515,6 +536,9 @@ final class ClauseCue {
     if (next.equals(":") && !quoteEnd) {
       return null;
     }
+    if (tree.tag(verb).equals("VBG") && !speakerBy.equals("own")) {
+      return null;
+    }
     int from = leftFrom();
     if (!quoteEnd && (from >= back || !isClauseLeft(from, back))) {
       return null;
@@ -556,7 +580,10 @@ final class ClauseCue {
     if (hasRightComplement() || isFronted(to)) {
       return false;
     }
-    return cue != null && cue.takes(Frame.CLAUSE) && tree.isFinite(from, to);
+    boolean headline = subject > verb && tail >= tree.end();
+    return cue != null
+        && cue.takes(Frame.CLAUSE)
+        && (tree.isFinite(from, to) || headline && to - from > 2);
   }
 
   /** True where the verb has words behind it: what stands left in marks is a title. */
@@ -621,7 +648,13 @@ final class ClauseCue {
     }
     Range extent = tree.extent(head);
     int to = Math.min(end, extent.to());
+    if (isCueBehind(from)) {
+      return null;
+    }
     for (int child : tree.children(verb)) {
+      if (child != head && tree.extent(child).from() == from && child > from - 1) {
+        return null;
+      }
       if (child > from && child != head && tree.extent(child).from() > from) {
         to = Math.min(to, tree.extent(child).from());
       }
@@ -644,7 +677,8 @@ final class ClauseCue {
 
   /** "X asked." alone: the words stand in marks right before. */
   private @Nullable Found bare() {
-    boolean alone = tail >= tree.end() && start <= dateline();
+    boolean alone =
+        tail >= tree.end() && start <= dateline() && !tree.isFinite(start, Math.min(verb, cueFrom));
     return alone && cue != null && cue.speech() && !isPassive()
         ? new Found(Form.TRAILING, "bare", List.of(), tail)
         : null;
@@ -730,9 +764,21 @@ final class ClauseCue {
     boolean clauses = cue != null && cue.takes(Frame.CLAUSE);
     boolean loose = clauses && cue != null && !cue.takes(Frame.NAME) || lemma.equals("say");
     if (loose && at < tree.end() && !tree.isPunctuation(at) && tree.isFinite(at, tree.end())) {
-      return new Found(form, "loose", List.of(upTo(at, at)), at);
+      boolean opens = tree.tag(at).equals("PRP") && tree.isFinite(at + 1, at + 4);
+      int least = opens ? Math.max(at, finiteFrom(at)) : at;
+      return new Found(form, opens ? "pronoun" : "loose", List.of(upTo(at, least)), at);
     }
     return object(form);
+  }
+
+  private int finiteFrom(int at) {
+    int word = at;
+    while (word < tree.size() - 1 && !tree.isFinite(word, word + 1)) {
+      word++;
+    }
+    int head = tree.head(word);
+    boolean auxiliary = head > word && !tree.isPunctuation(head);
+    return auxiliary ? head : word;
   }
 
   private int thatOf(int head) {
@@ -818,7 +864,7 @@ final class ClauseCue {
       to++;
     }
     for (int i = from + 1; i < to; i++) {
-      if (tree.lower(i).equals(",") && isCueBehind(i + 1)) {
+      if (tree.lower(i).equals(",") && (isCueBehind(i + 1) || isAside(i + 1)) || isTurn(i, head)) {
         to = i;
       }
     }
@@ -860,6 +906,30 @@ final class ClauseCue {
       case "advcl", "conj", "parataxis", "obl", "root", "advmod", "cc", "acl", "appos" -> true;
       default -> false;
     };
+  }
+
+  /** ", as X", ", while X": a clause behind a comma that is the article's again. */
+  private boolean isAside(int at) {
+    String low = tree.lower(at);
+    String next = tree.lower(at + 1);
+    return low.equals("just") && next.equals("as")
+        || Set.of("as", "while", "although", "though").contains(low)
+            && !Set.of("well", "long", "soon", "if").contains(next);
+  }
+
+  /** "agreed to meet and called for calm": a past tense goes on with the verb, not with "to". */
+  private boolean isTurn(int at, int head) {
+    if (!Set.of("and", "but").contains(tree.lower(at)) || head <= verb || head >= tree.size()) {
+      return false;
+    }
+    int next = at + 1;
+    while (next < tree.size() && tree.tag(next).startsWith("RB")) {
+      next++;
+    }
+    boolean past = next < tree.size() && (tree.tag(next).equals("VBD") || tree.tag(next).equals("VBZ"));
+    String tag = tree.tag(head);
+    return past && !tree.isOpening(at - 1) && at > head && !tag.equals("VBD") && !tag.equals("VBZ")
+        && !tree.isFinite(tree.extent(head).from(), Math.min(head, at));
   }
 
   /** ", adding that", ", according to": another attribution begins. */
@@ -931,7 +1001,14 @@ final class ClauseCue {
             false);
     return new Candidate(
         attribution,
-        CueFeatures.of(in, tree, clause, cue, attribution, found.kind(), speakerBy));
+        CueFeatures.of(
+            in,
+            tree,
+            clause,
+            cue,
+            attribution,
+            speakerBy.equals("relayed") ? speakerBy : found.kind(),
+            speakerBy));
   }
 
   private @Nullable TimePhrase time(int from, int to) {

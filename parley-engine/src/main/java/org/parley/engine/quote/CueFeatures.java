@@ -43,6 +43,9 @@ final class CueFeatures {
     if (clause.modality() != Modality.NONE) {
       found.add("modal");
     }
+    if (clause.first().kind() == ClauseKind.RELATIVE) {
+      found.add("relative");
+    }
     if (clause.isNegated()) {
       found.add("negated");
     }
@@ -103,7 +106,7 @@ final class CueFeatures {
               frames.contains(Frame.CLAUSE)
                   ? "clause"
                   : frames.contains(Frame.THAT) || frames.contains(Frame.TELL) ? "that" : "other";
-          case "clause", "loose", "ing" ->
+          case "clause", "loose", "ing", "pronoun" ->
               frames.contains(Frame.CLAUSE)
                   ? "clause"
                   : frames.contains(Frame.TELL) ? "tell" : "other";
