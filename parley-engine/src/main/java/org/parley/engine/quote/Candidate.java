@@ -8,6 +8,8 @@ import java.util.List;
  * @param features names of what holds of it; {@link CueWeights} weighs them
  */
 record Candidate(Attribution attribution, List<String> features) {
+  private static final List<String> THINGS = List.of("np.", "about.", "inf.", "small.", "ing.");
+
   Candidate {
     features = List.copyOf(features);
   }
@@ -15,5 +17,17 @@ record Candidate(Attribution attribution, List<String> features) {
   /** A thing that an unlisted verb has as its object: only its words in marks may be spoken. */
   boolean isOfMarksOnly() {
     return features.contains("object.none") || features.contains("object.other");
+  }
+
+  /** A thing or an aim, and no clause: "rejected the plan", "vowed to leave". */
+  boolean isOfThing() {
+    for (String feature : features) {
+      for (String kind : THINGS) {
+        if (feature.startsWith(kind)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

@@ -118,6 +118,9 @@ final class ClauseCue {
       speakerBy = "hung";
       return;
     }
+    if (isBehindComma() && !(subject >= 0 && isPersonal(subject))) {
+      subject = ofMainClause(subject);
+    }
     int own = ownSubject();
     if (own >= 0 && own != subject && tree.tag(own).startsWith("W") && !isPassive()) {
       // "Venn, who said": the words are "who", the speaker is Venn.
@@ -327,12 +330,7 @@ final class ClauseCue {
     if (!tree.tag(verb).equals("VBG") || cue == null || ownSubject() >= 0) {
       return null;
     }
-    int first = verb;
-    while (first > 0 && tree.tag(first - 1).startsWith("RB")) {
-      first--;
-    }
-    boolean hangs = tree.lower(first - 1).equals(",") || tree.isMark(first - 1);
-    if (!hangs || subject >= 0 && isPersonal(subject)) {
+    if (!isBehindComma() || subject >= 0 && isPersonal(subject)) {
       return null;
     }
     for (int i = before.size() - 1; i >= 0; i--) {
@@ -345,6 +343,30 @@ final class ClauseCue {
       }
     }
     return null;
+  }
+
+  /** A participle of speech without a subject of its own, behind a comma or a mark. */
+  private boolean isBehindComma() {
+    if (!tree.tag(verb).equals("VBG") || cue == null || ownSubject() >= 0) {
+      return false;
+    }
+    int first = verb;
+    while (first > 0 && tree.tag(first - 1).startsWith("RB")) {
+      first--;
+    }
+    return tree.lower(first - 1).equals(",") || tree.isMark(first - 1);
+  }
+
+  /** Who hangs on a call that another warned of does not speak for the other. */
+  private int ofMainClause(int otherwise) {
+    Clause above = clause.parent();
+    boolean relative = false;
+    while (above != null && above.parent() != null && above.kind() != ClauseKind.ROOT) {
+      relative |= above.kind() == ClauseKind.RELATIVE || above.kind() == ClauseKind.ADNOMINAL;
+      above = above.parent();
+    }
+    int found = above == null ? -1 : above.subject();
+    return relative && found >= 0 && found < verb ? found : otherwise;
   }
 
   private boolean isPersonal(int word) {
@@ -530,7 +552,9 @@ final class ClauseCue {
         tail >= tree.end()
             || Set.of(",", ";", "-", "--", ")", ".", ":").contains(next)
             || tree.isMark(tail);
-    if (!quoteEnd && !nothing) {
+    boolean sentenceEnd = stop.endsWith(".") && !nothing;
+    if (!quoteEnd && !nothing || sentenceEnd) {
+      // "... end." X said that ...: the next sentence begins behind the mark.
       return null;
     }
     if (next.equals(":") && !quoteEnd) {

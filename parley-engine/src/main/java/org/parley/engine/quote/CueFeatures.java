@@ -43,7 +43,8 @@ final class CueFeatures {
     if (clause.modality() != Modality.NONE) {
       found.add("modal");
     }
-    if (clause.first().kind() == ClauseKind.RELATIVE) {
+    if (clause.first().kind() == ClauseKind.RELATIVE
+        || clause.first().kind() == ClauseKind.ADNOMINAL) {
       found.add("relative");
     }
     if (clause.isNegated()) {
