@@ -122,11 +122,7 @@ final class Antecedents {
       return owned;
     }
     return new Referent(
-        owner.name() + "'s " + owned.name(),
-        owner.sides(),
-        owned.standing(),
-        false,
-        owned.title());
+        owner.name() + "'s " + owned.name(), owner.sides(), owned.standing(), false, owned.title());
   }
 
   /** "her delegation" speaks for whom she speaks for. */

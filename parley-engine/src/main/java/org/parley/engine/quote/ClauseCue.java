@@ -121,6 +121,14 @@ final class ClauseCue {
     if (isBehindComma() && !(subject >= 0 && isPersonal(subject))) {
       subject = ofMainClause(subject);
     }
+    Candidate goesOn = goesOn();
+    if (goesOn != null) {
+      subject = -1;
+      speaker = goesOn.attribution().speaker();
+      antecedent = goesOn.attribution().antecedent();
+      speakerBy = "hung";
+      return;
+    }
     int own = ownSubject();
     if (own >= 0 && own != subject && tree.tag(own).startsWith("W") && !isPassive()) {
       // "Venn, who said": the words are "who", the speaker is Venn.
@@ -182,7 +190,8 @@ final class ClauseCue {
     } else if (isVerbBetween(first)) {
       return;
     }
-    ActorPhrase phrase = in.mentions().actorStartingAt(tree.token(Math.min(first, tree.size() - 1)));
+    ActorPhrase phrase =
+        in.mentions().actorStartingAt(tree.token(Math.min(first, tree.size() - 1)));
     int noun = phrase == null ? nounFrom(first) : tree.word(phrase.head());
     if (noun >= 0) {
       subject = noun;
@@ -276,9 +285,7 @@ final class ClauseCue {
     if (owner < 0) {
       Clause clauseOfNoun = tree.clauseOf(document);
       owner =
-          clauseOfNoun.object() == document && !clauseOfNoun.isPassive()
-              ? clauseOfNoun.doer()
-              : -1;
+          clauseOfNoun.object() == document && !clauseOfNoun.isPassive() ? clauseOfNoun.doer() : -1;
     }
     if (owner < 0 || !speaks(owner)) {
       return word;
@@ -339,6 +346,33 @@ final class ClauseCue {
       boolean likely = CueWeights.score(before.get(i).features()) >= Attributions.LIKELY;
       boolean relative = before.get(i).features().contains("relative");
       if (main && !relative && likely && last.cueStart() < tree.token(verb)) {
+        return before.get(i);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * "X admitted that they might leave but stressed that": the past tense goes on with who spoke
+   * before, though the tree has joined it to the words.
+   */
+  private @Nullable Candidate goesOn() {
+    boolean joined = clause.kind() == ClauseKind.CONJUNCT && ownSubject() < 0;
+    if (!joined || cue == null || !cue.speech() || clause.isPassive()) {
+      return null;
+    }
+    String tag = tree.tag(verb);
+    boolean behind = Set.of("and", "but").contains(tree.lower(verb - 1));
+    String joinedTo = tree.tag(clause.first().predicate());
+    if (!behind || !tag.equals("VBD") || joinedTo.equals(tag)) {
+      return null;
+    }
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Attribution last = before.get(i).attribution();
+      boolean main = last.speech() && last.antecedent() == null && last.form() == Form.LEADING;
+      boolean past = tree.tag(tree.word(last.cueEnd() - 1)).equals(tag);
+      boolean likely = CueWeights.score(before.get(i).features()) >= Attributions.LIKELY;
+      if (main && past && likely && last.contentEnd() >= tree.token(verb) - 1) {
         return before.get(i);
       }
     }
@@ -457,7 +491,8 @@ final class ClauseCue {
         if (extent.from() == at && isCircumstance(child)) {
           int to = clipped(extent, child);
           if (medium == null && SpeakerNouns.isMedium(tree.lemma(child))) {
-            medium = extent.from() == child ? new Range(at, to) : new Range(at + prepositions(at), to);
+            medium =
+                extent.from() == child ? new Range(at, to) : new Range(at + prepositions(at), to);
           }
           if (to > at) {
             at = to;
@@ -567,7 +602,11 @@ final class ClauseCue {
     if (!quoteEnd && (from >= back || !isClauseLeft(from, back))) {
       return null;
     }
-    if (quoteEnd && cue != null && isFronted(back) && tree.lower(back - 1).equals(",") && hasRightWords()) {
+    if (quoteEnd
+        && cue != null
+        && isFronted(back)
+        && tree.lower(back - 1).equals(",")
+        && hasRightWords()) {
       return null;
     }
     if (speakerBy.equals("participle") || speakerBy.equals("hung") || speakerBy.equals("relayed")) {
@@ -619,7 +658,8 @@ final class ClauseCue {
   private boolean isFronted(int to) {
     for (int child : tree.children(verb)) {
       String relation = tree.relation(child);
-      boolean aside = relation.equals("advcl") || relation.equals("obl") || relation.equals("advmod");
+      boolean aside =
+          relation.equals("advcl") || relation.equals("obl") || relation.equals("advmod");
       if (aside && child < start && tree.extent(child).to() >= to - 1) {
         return true;
       }
@@ -686,7 +726,9 @@ final class ClauseCue {
     while (to > from && tree.isPunctuation(to - 1)) {
       to--;
     }
-    return to - from >= 2 && extent.from() < start ? new Range(from, to) : to - from >= 2 && head > from ? new Range(from, to) : null;
+    return to - from >= 2 && extent.from() < start
+        ? new Range(from, to)
+        : to - from >= 2 && head > from ? new Range(from, to) : null;
   }
 
   private int contentHead() {
@@ -842,7 +884,9 @@ final class ClauseCue {
     }
     if (cue != null && cue.takes(Frame.ABOUT)) {
       for (int child : tree.children(verb)) {
-        if (child > verb && tree.relation(child).equals("obl") && tree.extent(child).from() == verb + 1) {
+        if (child > verb
+            && tree.relation(child).equals("obl")
+            && tree.extent(child).from() == verb + 1) {
           Range extent = tree.extent(child);
           return new Found(form, "about", List.of(upTo(extent.from() + 1, child)), extent.from());
         }
@@ -911,7 +955,8 @@ final class ClauseCue {
       int head = tree.head(at);
       return head < 0 || tree.clauseOf(head).first() == clause.first();
     }
-    return tree.relation(at).equals("mark") && Set.of("as", "while", "after", "before", "although").contains(low);
+    return tree.relation(at).equals("mark")
+        && Set.of("as", "while", "after", "before", "although").contains(low);
   }
 
   /** What begins here is a clause or circumstance of the verb, or of what stands above it. */
@@ -950,9 +995,14 @@ final class ClauseCue {
     while (next < tree.size() && tree.tag(next).startsWith("RB")) {
       next++;
     }
-    boolean past = next < tree.size() && (tree.tag(next).equals("VBD") || tree.tag(next).equals("VBZ"));
+    boolean past =
+        next < tree.size() && (tree.tag(next).equals("VBD") || tree.tag(next).equals("VBZ"));
     String tag = tree.tag(head);
-    return past && !tree.isOpening(at - 1) && at > head && !tag.equals("VBD") && !tag.equals("VBZ")
+    return past
+        && !tree.isOpening(at - 1)
+        && at > head
+        && !tag.equals("VBD")
+        && !tag.equals("VBZ")
         && !tree.isFinite(tree.extent(head).from(), Math.min(head, at));
   }
 

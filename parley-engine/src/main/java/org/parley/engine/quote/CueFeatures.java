@@ -38,7 +38,11 @@ final class CueFeatures {
     String opener = in.lower(attribution.start() - 1);
     if (Set.of("what", "how", "why", "when", "where", "as", "than", "if", "because", "whether")
         .contains(opener)) {
-      found.add("behind." + (opener.equals("as") ? "as" : opener.startsWith("w") || opener.equals("how") ? "wh" : "other"));
+      found.add(
+          "behind."
+              + (opener.equals("as")
+                  ? "as"
+                  : opener.startsWith("w") || opener.equals("how") ? "wh" : "other"));
     }
     if (clause.modality() != Modality.NONE) {
       found.add("modal");
@@ -112,9 +116,7 @@ final class CueFeatures {
                   ? "clause"
                   : frames.contains(Frame.TELL) ? "tell" : "other";
           case "inf" ->
-              frames.contains(Frame.ORDER)
-                  ? "order"
-                  : frames.contains(Frame.VOW) ? "vow" : "other";
+              frames.contains(Frame.ORDER) ? "order" : frames.contains(Frame.VOW) ? "vow" : "other";
           case "np", "small" -> frames.contains(Frame.NAME) ? "name" : "other";
           default -> "listed";
         };

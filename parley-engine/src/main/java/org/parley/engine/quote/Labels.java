@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.mention.ActorPhrase;
-import org.parley.engine.quote.Attribution.Form;
 import org.parley.engine.passage.FunctionWords;
+import org.parley.engine.quote.Attribution.Form;
 import org.parley.language.clause.Range;
 
 /**

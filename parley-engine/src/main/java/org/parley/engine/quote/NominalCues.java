@@ -35,9 +35,7 @@ final class NominalCues {
     if (low.equals("words") && tree.relation(word).equals("obl")) {
       return inWords(word);
     }
-    return tree.upos(word).equals("NOUN") && SPEECH.contains(tree.lemma(word))
-        ? claim(word)
-        : null;
+    return tree.upos(word).equals("NOUN") && SPEECH.contains(tree.lemma(word)) ? claim(word) : null;
   }
 
   private @Nullable Candidate according(int word) {
@@ -96,7 +94,9 @@ final class NominalCues {
     return speaker == null ? null : beside(from, word + 1, end, speaker, "inwords");
   }
 
-  /** The rest of the sentence on one side or both of what stands from {@code from} to {@code to}. */
+  /**
+   * The rest of the sentence on one side or both of what stands from {@code from} to {@code to}.
+   */
   private @Nullable Candidate beside(
       int from, int cueEnd, int to, ActorPhrase speaker, String kind) {
     int end = tree.end();
@@ -169,7 +169,12 @@ final class NominalCues {
           Range extent = tree.extent(child);
           int content = Math.min(end - 1, extent.from() + 1);
           return candidate(
-              Form.LEADING, speaker, word, word + 1, Math.min(first, word), content,
+              Form.LEADING,
+              speaker,
+              word,
+              word + 1,
+              Math.min(first, word),
+              content,
               List.of(new Range(content, Math.max(content + 1, Math.min(end, extent.to())))),
               "nominal");
         }
@@ -183,8 +188,14 @@ final class NominalCues {
     if (at > word + 1 || mark > at) {
       if (tree.isMark(mark)) {
         return candidate(
-            Form.LEADING, speaker, word, word + 1, Math.min(first, word), mark,
-            List.of(new Range(mark, Math.max(mark + 1, end))), "nominalquote");
+            Form.LEADING,
+            speaker,
+            word,
+            word + 1,
+            Math.min(first, word),
+            mark,
+            List.of(new Range(mark, Math.max(mark + 1, end))),
+            "nominalquote");
       }
     }
     return null;
@@ -216,8 +227,20 @@ final class NominalCues {
     }
     Attribution attribution =
         new Attribution(
-            form, speaker, null, tree.token(cueFrom), tree.tokenEnd(cueTo), first, last, tokens,
-            null, null, time, true, 0, false);
+            form,
+            speaker,
+            null,
+            tree.token(cueFrom),
+            tree.tokenEnd(cueTo),
+            first,
+            last,
+            tokens,
+            null,
+            null,
+            time,
+            true,
+            0,
+            false);
     return new Candidate(attribution, CueFeatures.ofNoun(in, tree, attribution, kind));
   }
 }

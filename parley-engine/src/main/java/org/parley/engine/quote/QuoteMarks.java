@@ -138,7 +138,9 @@ final class QuoteMarks implements Resolution<QuoteMarks.Input, List<Segment>> {
             new Segment(
                 new Span(s.start(), close),
                 new Span(s.start(), close + width(close)),
-                number, false, false));
+                number,
+                false,
+                false));
       }
     }
 

@@ -45,7 +45,9 @@ final class QuoteWriter {
     SegmentText text = new SegmentText(input.document());
     DirectSpeech direct = new DirectSpeech(segments, placed.list(), text);
     List<QuoteDraft> drafts = new ArrayList<>(direct.read());
-    drafts.addAll(new IndirectSpeech(placed, index, antecedents, text).read(direct.used(), List.copyOf(drafts)));
+    drafts.addAll(
+        new IndirectSpeech(placed, index, antecedents, text)
+            .read(direct.used(), List.copyOf(drafts)));
     List<Quote> quotes = new ArrayList<>();
     List<Voice> voices = new ArrayList<>();
     for (QuoteDraft draft : drafts) {

@@ -5,8 +5,7 @@ import org.parley.engine.passage.WordSets;
 
 /** Nouns by which speakers are told from things, by base form; {@code attribution-words.txt}. */
 final class SpeakerNouns {
-  private static final WordSets SETS =
-      WordSets.read(SpeakerNouns.class, "attribution-words.txt");
+  private static final WordSets SETS = WordSets.read(SpeakerNouns.class, "attribution-words.txt");
   private static final Set<String> DOCUMENTS = SETS.of("document");
   private static final Set<String> MEDIA = SETS.of("medium");
   private static final Set<String> PEOPLE = SETS.of("people");

@@ -58,16 +58,6 @@ final class SpeakerPhrase {
 
   private static ActorPhrase pronoun(int token) {
     return new ActorPhrase(
-        token,
-        token + 1,
-        token,
-        ActorPhrase.Kind.PRONOUN,
-        null,
-        0,
-        0,
-        null,
-        null,
-        List.of(),
-        true);
+        token, token + 1, token, ActorPhrase.Kind.PRONOUN, null, 0, 0, null, null, List.of(), true);
   }
 }

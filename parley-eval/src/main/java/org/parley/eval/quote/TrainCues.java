@@ -85,8 +85,7 @@ public final class TrainCues {
             Set<Integer> words = words(text, reading, printing, each.content());
             Set<Integer> speaker = words(text, reading, printing, List.of(each.speaker()));
             boolean marked = each.features().stream().anyMatch(f -> f.startsWith("mark.true"));
-            examples.add(
-                new Labelled(each.features(), isOneOf(words, speaker, gold, marked)));
+            examples.add(new Labelled(each.features(), isOneOf(words, speaker, gold, marked)));
           }
         }
       }
