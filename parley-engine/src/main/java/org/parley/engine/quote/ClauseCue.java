@@ -42,6 +42,9 @@ final class ClauseCue {
   private boolean that;
   private String speakerBy = "own";
 
+  /** True where a clause stands before the speaker, whatever the tree has made of it. */
+  private boolean behindClause;
+
   private ClauseCue(PassageWords in, SentenceTree tree, List<Candidate> before, Clause clause) {
     this.in = in;
     this.tree = tree;
@@ -148,6 +151,7 @@ final class ClauseCue {
       speaker = SpeakerPhrase.of(in, tree, subject);
     }
     besideMark();
+    displaced();
     if (speaker != null && isTime(speaker)) {
       speaker = null;
     }
@@ -228,6 +232,35 @@ final class ClauseCue {
       at++;
     }
     return at < tree.size() ? at : -1;
+  }
+
+  /**
+   * "A rejected B, Minister X said": the person between the comma and the verb speaks, though the
+   * tree has made one noun phrase of all of it.
+   */
+  private void displaced() {
+    int token = tree.token(verb);
+    ActorPhrase phrase = in.mentions().actorEndingAt(token);
+    boolean person =
+        phrase != null && (phrase.kind() == ActorPhrase.Kind.PERSON || phrase.title() != null);
+    if (phrase == null || !person || phrase.equals(speaker) || cue == null || isPassive()) {
+      return;
+    }
+    int first = tree.word(phrase.start());
+    boolean past = tree.tag(verb).equals("VBD") || tree.tag(verb).equals("VBZ");
+    if (!past || !tree.lower(first - 1).equals(",") || !cue.takes(Frame.CLAUSE)) {
+      return;
+    }
+    for (int i = dateline(); i < first; i++) {
+      if (tree.isVerb(i)) {
+        subject = tree.word(phrase.head());
+        speaker = phrase;
+        antecedent = null;
+        speakerBy = "own";
+        behindClause = true;
+        return;
+      }
+    }
   }
 
   /** The phrase right before the verb, over a time: "Venn last week said". */
@@ -422,7 +455,10 @@ final class ClauseCue {
       }
     }
     if (subject >= 0 && subject < first) {
-      Range full = tree.clauses().phrase(subject).full();
+      Range full =
+          behindClause
+              ? new Range(speaker == null ? subject : tree.word(speaker.start()), subject + 1)
+              : tree.clauses().phrase(subject).full();
       int behind = Math.max(full.to(), subject + 1);
       if (speakerBy.equals("own") || behind <= first && !hasPunctuation(behind, first)) {
         int from = full.from();
@@ -616,7 +652,7 @@ final class ClauseCue {
       return null;
     }
     List<Range> pieces = new ArrayList<>();
-    int left = mark ? back : back;
+    int left = back;
     if (from < left) {
       pieces.add(new Range(from, left));
     }
@@ -637,7 +673,7 @@ final class ClauseCue {
         return true;
       }
     }
-    if (clause.kind() == ClauseKind.PARATAXIS) {
+    if (clause.kind() == ClauseKind.PARATAXIS || behindClause) {
       return true;
     }
     if (hasRightComplement() || isFronted(to)) {

@@ -71,7 +71,9 @@ final class DirectSpeech {
     }
     for (Placed label : transcript.unmarked(segments)) {
       QuoteDraft draft = new QuoteDraft(label, Quote.Kind.DIRECT, "quote.direct.label", 0.8);
-      draft.add(List.of(transcript.paragraph(label)), List.of());
+      // A transcript needs no marks: all of the paragraph is as good as quoted.
+      Span words = transcript.paragraph(label);
+      draft.add(List.of(words), List.of(words));
       used.add(label);
       drafts.add(draft);
     }

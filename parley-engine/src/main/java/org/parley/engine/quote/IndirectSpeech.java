@@ -71,10 +71,11 @@ final class IndirectSpeech {
           own.add(span);
         }
       }
-      if (own.isEmpty() && each.isOpen()) {
+      if (each.isOpen() && own.stream().allMatch(text::isTitle)) {
+        // None at all, or the names of things: a film that was watched is no speech.
         continue;
       }
-      Quote.Kind kind = each.marked.isEmpty() ? Quote.Kind.INDIRECT : Quote.Kind.MIXED;
+      Quote.Kind kind = own.isEmpty() ? Quote.Kind.INDIRECT : Quote.Kind.MIXED;
       double score = own.isEmpty() ? 0.7 : 0.75;
       QuoteDraft draft = new QuoteDraft(each.by, kind, rule(kind, each.by.attribution()), score);
       draft.add(each.contents, own);
@@ -113,8 +114,9 @@ final class IndirectSpeech {
     if (a.rank() != b.rank()) {
       return a.rank() < b.rank() ? a : b;
     }
-    Found inner = b.length < a.length ? b : a;
-    Found outer = inner == a ? b : a;
+    boolean second = b.length < a.length;
+    Found inner = second ? b : a;
+    Found outer = second ? a : b;
     double lead = outer.by.attribution().score() - inner.by.attribution().score();
     return lead > CLEARLY ? outer : inner;
   }

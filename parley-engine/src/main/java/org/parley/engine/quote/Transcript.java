@@ -3,7 +3,6 @@ package org.parley.engine.quote;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.quote.Attribution.Form;
@@ -13,8 +12,8 @@ import org.parley.model.Span;
 
 /**
  * Interviews and transcripts: paragraphs that a name and a colon open, with marks around them or
- * without. A document with one such paragraph is no transcript; with two of one name, or three, or
- * in capital letters, it is.
+ * without. It takes two who speak, and one of them again or four paragraphs: a label alone names a
+ * picture, a place or a matter.
  */
 final class Transcript {
   private final SegmentText text;
@@ -30,11 +29,9 @@ final class Transcript {
         counts.merge(name(one), 1, Integer::sum);
       }
     }
+    boolean several = counts.size() > 1;
     for (Placed one : all) {
-      String name = name(one);
-      boolean capitals = name.length() > 2 && name.equals(name.toUpperCase(Locale.ROOT));
-      int same = counts.getOrDefault(name, 0);
-      if (all.size() > 1 && (same > 1 || all.size() > 2 || capitals)) {
+      if (several && (all.size() > 3 || counts.getOrDefault(name(one), 0) > 1)) {
         labels.add(one);
       }
     }
@@ -42,7 +39,9 @@ final class Transcript {
 
   private boolean opensParagraph(Placed one) {
     Passage passage = one.printing().passage();
-    return passage.kind() != Passage.Kind.HEADING
+    boolean prose =
+        passage.kind() != Passage.Kind.HEADING && passage.kind() != Passage.Kind.CAPTION;
+    return prose
         && one.span().start() - text.paragraph(passage.paragraph()).start() <= 2;
   }
 
@@ -87,6 +86,8 @@ final class Transcript {
   /** What stands behind a label in its paragraph. */
   Span paragraph(Placed label) {
     Span paragraph = text.paragraph(label.printing().passage().paragraph());
-    return new Span(label.span().end(), paragraph.end());
+    int start = label.span().end();
+    String words = text.of(new Span(start, paragraph.end()));
+    return new Span(start + words.length() - words.stripLeading().length(), paragraph.end());
   }
 }
