@@ -41,8 +41,7 @@ final class Transcript {
     Passage passage = one.printing().passage();
     boolean prose =
         passage.kind() != Passage.Kind.HEADING && passage.kind() != Passage.Kind.CAPTION;
-    return prose
-        && one.span().start() - text.paragraph(passage.paragraph()).start() <= 2;
+    return prose && one.span().start() - text.paragraph(passage.paragraph()).start() <= 2;
   }
 
   private static String name(Placed one) {
