@@ -20,6 +20,7 @@ import org.parley.language.clause.Range;
  * @param via the relaying agency's phrase in "Reuters quotes X as saying"
  * @param time when it was said
  * @param score how likely it is one, between 0 and 1
+ * @param clause true where a clause is introduced, with a subject of its own
  * @param open true where words in quotation marks may be introduced, but no bare clause
  */
 record Attribution(
@@ -36,6 +37,7 @@ record Attribution(
     @Nullable TimePhrase time,
     boolean speech,
     double score,
+    boolean clause,
     boolean open) {
 
   Attribution {
@@ -53,7 +55,7 @@ record Attribution(
   }
 
   /** The same, weighed. */
-  Attribution weighed(double likelihood, boolean marksOnly) {
+  Attribution weighed(double likelihood, boolean ofClause, boolean marksOnly) {
     return new Attribution(
         form,
         speaker,
@@ -68,6 +70,7 @@ record Attribution(
         time,
         speech,
         likelihood,
+        ofClause,
         marksOnly);
   }
 

@@ -15,6 +15,9 @@ final class Attributions implements Analysis<QuoteAnalysis.Input, List<Attributi
   /** From here on a clause is taken as words of the speaker; measured on development data. */
   static final double LIKELY = 0.42;
 
+  /** The same for ", X said," in the midst of a sentence: the commas tell. */
+  private static final double LIKELY_BETWEEN = 0.3;
+
   /** The same for a thing that is told or judged: most things that a verb takes are no words. */
   private static final double LIKELY_THING = 0.58;
 
@@ -29,9 +32,10 @@ final class Attributions implements Analysis<QuoteAnalysis.Input, List<Attributi
       Attribution attribution = each.attribution();
       if (score >= POSSIBLE) {
         boolean empty = attribution.content().isEmpty();
-        double least = each.isOfThing() ? LIKELY_THING : LIKELY;
-        boolean marksOnly = score < least || empty || each.isOfMarksOnly();
-        found.add(attribution.weighed(score, marksOnly));
+        boolean thing = each.isOfThing();
+        double least = thing ? LIKELY_THING : each.isInterrupting() ? LIKELY_BETWEEN : LIKELY;
+        boolean marksOnly = !each.isSure() && score < least || empty || each.isOfMarksOnly();
+        found.add(attribution.weighed(score, !marksOnly && !thing, marksOnly));
       }
     }
     found.addAll(Labels.of(new PassageWords(input.words(), input.mentions())));

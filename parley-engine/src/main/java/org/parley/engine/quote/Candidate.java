@@ -14,6 +14,16 @@ record Candidate(Attribution attribution, List<String> features) {
     features = List.copyOf(features);
   }
 
+  /** "quoted X as saying", "in X's words": no other reading, and too rare to be learnt. */
+  boolean isSure() {
+    return features.contains("by.relayed") || features.contains("inwords");
+  }
+
+  /** The words go on behind the attribution. */
+  boolean isInterrupting() {
+    return attribution.content().size() > 1;
+  }
+
   /** A thing that an unlisted verb has as its object: only its words in marks may be spoken. */
   boolean isOfMarksOnly() {
     return features.contains("object.none") || features.contains("object.other");

@@ -87,6 +87,7 @@ final class ClauseCue extends CueWords {
             time(first, last),
             cue == null || cue.speech(),
             0,
+            false,
             false);
     return new Candidate(
         attribution,

@@ -190,6 +190,11 @@ abstract class CueExtent extends CueSpeaker {
       to++;
     }
     for (int i = from + 1; i < to; i++) {
+      boolean main = speakerBy.equals("relative") && tree.isFinite(i + 1, i + 2);
+      if (tree.lower(i).equals(",") && main) {
+        // "X, who said A, left": the sentence goes on.
+        to = i;
+      }
       if (tree.lower(i).equals(",") && (isCueBehind(i + 1) || isAside(i + 1)) || isTurn(i, head)) {
         to = i;
       }
@@ -274,5 +279,20 @@ abstract class CueExtent extends CueSpeaker {
     }
     Cues.Cue next = Cues.of(tree.lemma(at));
     return next != null && next.speech() && next.takes(Frame.CLAUSE);
+  }
+
+  /** The words that hang from a noun, and no more; a clause joined by ", and" is none of them. */
+  Range thing(int from, int head) {
+    int to = Math.min(tree.end(), Math.max(from + 1, tree.extent(head).to()));
+    for (int i = from + 1; i + 1 < to; i++) {
+      boolean joined = tree.lower(i).equals(",") && tree.lower(i + 1).equals("and");
+      if (joined && tree.isFinite(i + 1, tree.end())) {
+        to = i;
+      }
+    }
+    while (to > from + 1 && tree.isPunctuation(to - 1) && !tree.isMark(to - 1)) {
+      to--;
+    }
+    return new Range(from, to);
   }
 }

@@ -205,7 +205,10 @@ abstract class CueSpeaker {
     int token = tree.token(verb);
     ActorPhrase phrase = in.mentions().actorEndingAt(token);
     boolean person =
-        phrase != null && (phrase.kind() == ActorPhrase.Kind.PERSON || phrase.title() != null);
+        phrase != null
+            && (phrase.kind() == ActorPhrase.Kind.PERSON
+                || phrase.title() != null
+                || phrase.nameEnd() - phrase.nameStart() > 1);
     if (phrase == null || !person || phrase.equals(speaker) || cue == null || isPassive()) {
       return;
     }
@@ -214,8 +217,9 @@ abstract class CueSpeaker {
     if (!past || !tree.lower(first - 1).equals(",") || !cue.takes(Frame.CLAUSE)) {
       return;
     }
+    boolean between = tree.lower(verb + 1).equals(",");
     for (int i = dateline(); i < first; i++) {
-      if (tree.isVerb(i)) {
+      if (tree.isVerb(i) || between) {
         subject = tree.word(phrase.head());
         speaker = phrase;
         antecedent = null;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.engine.mention.ActorPhrase;
 import org.parley.engine.quote.Attribution.Form;
 import org.parley.engine.quote.Cues.Frame;
 import org.parley.language.clause.Clause;
@@ -290,7 +291,7 @@ abstract class CueWords extends CueExtent {
     boolean thing = cue != null && cue.takes(Frame.NAME) && clause.object() >= 0;
     boolean loose = clauses && !thing || lemma.equals("say");
     if (loose && at < tree.end() && !tree.isPunctuation(at) && tree.isFinite(at, tree.end())) {
-      boolean opens = tree.tag(at).equals("PRP") && tree.isFinite(at + 1, at + 4);
+      boolean opens = opensClause(at);
       int least = opens ? Math.max(at, finiteFrom(at)) : at;
       return new Found(form, opens ? "pronoun" : "loose", List.of(upTo(at, least)), at);
     }
@@ -340,7 +341,7 @@ abstract class CueWords extends CueExtent {
     int object = clause.objectSource() == Source.OWN ? clause.object() : -1;
     if (object > verb && cue != null && cue.takes(Frame.NAME)) {
       int from = tree.extent(object).from();
-      return new Found(form, "np", List.of(upTo(from, object)), from);
+      return new Found(form, "np", List.of(thing(from, object)), from);
     }
     if (cue != null && cue.takes(Frame.ABOUT)) {
       for (int child : tree.children(verb)) {
@@ -348,7 +349,7 @@ abstract class CueWords extends CueExtent {
             && tree.relation(child).equals("obl")
             && tree.extent(child).from() == verb + 1) {
           Range extent = tree.extent(child);
-          return new Found(form, "about", List.of(upTo(extent.from() + 1, child)), extent.from());
+          return new Found(form, "about", List.of(thing(extent.from() + 1, child)), extent.from());
         }
       }
     }
@@ -359,5 +360,18 @@ abstract class CueWords extends CueExtent {
       }
     }
     return null;
+  }
+
+  /** A pronoun or a known name with its verb right behind: a clause, though the tree has none. */
+  private boolean opensClause(int at) {
+    if (tree.tag(at).equals("PRP")) {
+      return tree.isFinite(at + 1, at + 4);
+    }
+    ActorPhrase named = in.mentions().actorStartingAt(tree.token(at));
+    if (named == null || named.end() >= in.words().size()) {
+      return false;
+    }
+    int next = tree.word(named.end());
+    return tree.isFinite(next, next + 1);
   }
 }

@@ -160,7 +160,8 @@ final class DirectSpeech {
     if (to < from || to - from > 6 || !text.isOnlyMarks(from, to)) {
       return false;
     }
-    return text.hasLineBreak(from, to) ? text.opensParagraph(segment) : text.isUtterance(segment);
+    boolean reopens = text.opensParagraph(segment) || !text.hasLineBreak(from, to);
+    return reopens && text.isUtterance(segment);
   }
 
   /** "...," X said, turning to the door, "...": the sentence ends in the speaker's words. */

@@ -32,7 +32,7 @@ final class NominalCues {
     if (low.equals("according") && tree.lower(word + 1).equals("to")) {
       return according(word);
     }
-    if (low.equals("words") && tree.relation(word).equals("obl")) {
+    if (low.equals("words")) {
       return inWords(word);
     }
     return tree.upos(word).equals("NOUN") && SPEECH.contains(tree.lemma(word)) ? claim(word) : null;
@@ -86,8 +86,11 @@ final class NominalCues {
         end = Math.max(end, tree.clauses().phrase(owner).full().to());
       }
     }
-    int from = tree.extent(word).from();
-    if (owner < 0 || !tree.lower(from).equals("in")) {
+    int from = word - 1;
+    while (from > 0 && word - from < 9 && !tree.lower(from).equals("in")) {
+      from--;
+    }
+    if (owner < 0 || from < 0 || !tree.lower(from).equals("in")) {
       return null;
     }
     ActorPhrase speaker = SpeakerPhrase.of(in, tree, owner);
@@ -240,6 +243,7 @@ final class NominalCues {
             time,
             true,
             0,
+            false,
             false);
     return new Candidate(attribution, CueFeatures.ofNoun(in, tree, attribution, kind));
   }

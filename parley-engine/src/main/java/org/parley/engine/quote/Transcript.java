@@ -39,9 +39,8 @@ final class Transcript {
 
   private boolean opensParagraph(Placed one) {
     Passage passage = one.printing().passage();
-    boolean prose =
-        passage.kind() != Passage.Kind.HEADING && passage.kind() != Passage.Kind.CAPTION;
-    return prose && one.span().start() - text.paragraph(passage.paragraph()).start() <= 2;
+    return passage.kind() != Passage.Kind.CAPTION
+        && one.span().start() - text.paragraph(passage.paragraph()).start() <= 2;
   }
 
   private static String name(Placed one) {
