@@ -115,6 +115,7 @@ abstract class CueSpeaker {
     }
     besideMark();
     displaced();
+    besideComma();
     if (speaker != null && isTime(speaker)) {
       speaker = null;
     }
@@ -227,6 +228,22 @@ abstract class CueSpeaker {
         behindClause = true;
         return;
       }
+    }
+  }
+
+  /**
+   * "..., and its speaker, X, explained": a person with a title beside a verb without a subject.
+   */
+  private void besideComma() {
+    int token = tree.token(verb);
+    ActorPhrase phrase =
+        in.lower(token - 1).equals(",") ? in.mentions().actorEndingAt(token - 1) : null;
+    boolean lent = speakerBy.equals("lent") && clause.kind() == ClauseKind.CONJUNCT;
+    if (lent && phrase != null && phrase.kind() == ActorPhrase.Kind.PERSON) {
+      subject = tree.word(phrase.head());
+      speaker = phrase;
+      antecedent = null;
+      speakerBy = "own";
     }
   }
 

@@ -98,7 +98,11 @@ final class DirectSpeech {
       last.add(segment);
       return last;
     }
-    if (leading != null && used.contains(leading) && last != null && leading.equals(last.by())) {
+    if (trailing == null
+        && leading != null
+        && used.contains(leading)
+        && last != null
+        && leading.equals(last.by())) {
       if (text.isUtterance(segment)) {
         last.add(segment);
       }
