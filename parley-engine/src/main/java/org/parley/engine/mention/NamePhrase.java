@@ -73,7 +73,8 @@ final class NamePhrase {
     }
     Gazetteer.Match match = tagged.covering(i);
     if (match == null) {
-      return true;
+      // "Notably, the official said": an adverb that opens the sentence.
+      return i > 0 || !token.endsWith("ly") || token.length() < 6;
     }
     return switch (match.entry().kind()) {
       case GIVEN -> true;

@@ -26,6 +26,9 @@ public final class Normal {
         default -> word;
       };
     }
+    if (word.length() == 2 && word.charAt(1) == first && Tokens.isApostrophe(first)) {
+      return "\"";
+    }
     if (first == '.' && word.chars().allMatch(c -> c == '.')) {
       return "...";
     }

@@ -144,6 +144,10 @@ final class Tokens {
         return e;
       }
     }
+    if (isApostrophe(c) && next < to && text.charAt(next) == c) {
+      // Two single marks print one double mark.
+      return next + 1;
+    }
     if (c == '.') {
       int e = next;
       while (e < to && text.charAt(e) == '.') {

@@ -62,6 +62,10 @@ final class Antecedents {
         who = owned(printing.words().lower(phrase.start()), who, personHere, thingHere);
         pronouns.put(key(number, phrase), who);
       }
+      if (who != null && printing.words().lower(phrase.start() - 1).equals("'s")) {
+        who = ofPerson(who, ownerBefore(number, phrases, phrase));
+        pronouns.put(key(number, phrase), who);
+      }
       if (who == null || phrase.kind() == ActorPhrase.Kind.MEDIA) {
         continue;
       }
@@ -85,15 +89,40 @@ final class Antecedents {
     }
     for (Attribution attribution : spoken) {
       Referent speaker = who(number, attribution.speaker());
-      boolean main = attribution.speech() && !isRelative(printing, attribution);
-      if (main && speaker != null && attribution.form() != Attribution.Form.ACCORDING) {
-        personHere = speaker;
+      boolean main =
+          attribution.speech()
+              && !attribution.open()
+              && attribution.form() != Attribution.Form.ACCORDING
+              && !isRelative(printing, attribution);
+      if (main && speaker != null) {
         subjectHere = speaker;
+        if (isHuman(attribution.speaker(), speaker)) {
+          personHere = speaker;
+        }
       }
     }
     lastPerson = personHere == null ? lastPerson : personHere;
     lastThing = thingHere == null ? lastThing : thingHere;
     lastSubject = subjectHere == null ? lastSubject : subjectHere;
+  }
+
+  private @Nullable Referent ownerBefore(
+      int passage, List<ActorPhrase> phrases, ActorPhrase owned) {
+    for (ActorPhrase each : phrases) {
+      if (each.end() == owned.start() - 1) {
+        return who(passage, each);
+      }
+    }
+    return null;
+  }
+
+  /** "Venn's office" speaks for whom Venn speaks for. */
+  private static Referent ofPerson(Referent owned, @Nullable Referent owner) {
+    if (owner == null || owner.name() == null || owned.person() || !owned.sides().isEmpty()) {
+      return owned;
+    }
+    return new Referent(
+        owner.name() + "'s " + owned.name(), owner.sides(), owned.standing(), false, owned.title());
   }
 
   /** "her delegation" speaks for whom she speaks for. */
@@ -122,6 +151,11 @@ final class Antecedents {
     }
     int blank = name.indexOf(' ');
     return blank < 0 ? name : whose.name() + "'s" + name.substring(blank);
+  }
+
+  /** "he" is one human being; a role without a title may be a thing. */
+  private static boolean isHuman(ActorPhrase phrase, Referent who) {
+    return who.person() || phrase.kind() == ActorPhrase.Kind.ROLE && phrase.title() != null;
   }
 
   /** "outlined what X wants": X is not who goes on. */

@@ -26,7 +26,13 @@ final class AttributedSegment {
     }
     int gap = one.span().start() - segment.whole().end();
     // The next paragraph's speaker speaks for itself.
-    boolean sentence = one.printing().passage().span().contains(segment.whole().end() - 1);
+    Span passage = one.printing().passage().span();
+    boolean sentence =
+        passage.contains(segment.whole().end() - 1)
+            // "...?" X asked: the stop in the marks has cut the sentence.
+            || attribution.start() == 0
+                && one.printing().passage().paragraph() == segment.paragraph()
+                && attribution.content().isEmpty();
     return sentence
         && gap >= 0
         && gap <= 4

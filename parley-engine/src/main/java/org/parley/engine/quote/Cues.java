@@ -1,61 +1,56 @@
 package org.parley.engine.quote;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.parley.engine.mention.Inflection;
 import org.parley.engine.mention.Table;
 
-/** The verbs that introduce words, by each of their forms. Read once from its table. */
+/** The verbs that introduce words, by base form. Read once from its table. */
 final class Cues {
 
-  /** The form of a verb that is met. */
-  enum Form {
-    BASE,
-    PRESENT,
-    PAST,
-    /** A past participle that is no past ("written"). */
-    PARTICIPLE,
-    ING
-  }
-
   /** How a verb takes the words it introduces. */
-  enum Takes {
-    BARE,
+  enum Frame {
+    CLAUSE,
     THAT,
     TELL,
-    WORDS
+    ORDER,
+    VOW,
+    NAME,
+    ABOUT,
+    QUOTE
   }
 
-  record Cue(String lemma, Form form, Takes takes, boolean speech) {}
+  record Cue(String lemma, Set<Frame> frames, boolean speech) {
+    boolean takes(Frame frame) {
+      return frames.contains(frame);
+    }
+  }
 
-  private static final Map<String, Cue> BY_FORM = read();
+  private static final Map<String, Cue> BY_LEMMA = read();
 
   private Cues() {}
 
-  static @Nullable Cue of(String word) {
-    return BY_FORM.get(word);
+  /** By the base form with its particles; null for a verb that is not listed. */
+  static @Nullable Cue of(String lemma) {
+    return BY_LEMMA.get(lemma);
   }
 
   private static Map<String, Cue> read() {
-    Map<String, Cue> forms = new HashMap<>();
+    Map<String, Cue> cues = new HashMap<>();
     Table.read(
         Cues.class,
         "cues.tsv",
-        5,
+        3,
         row -> {
-          String lemma = row.get(0);
-          Takes takes = Takes.valueOf(row.get(3).toUpperCase(Locale.ROOT));
-          boolean speech = row.get(4).equals("yes");
-          String past = row.get(1).isEmpty() ? Inflection.past(lemma) : row.get(1);
-          String participle = row.get(2).isEmpty() ? past : row.get(2);
-          forms.put(lemma, new Cue(lemma, Form.BASE, takes, speech));
-          forms.put(Inflection.ing(lemma), new Cue(lemma, Form.ING, takes, speech));
-          forms.put(Inflection.third(lemma), new Cue(lemma, Form.PRESENT, takes, speech));
-          forms.putIfAbsent(participle, new Cue(lemma, Form.PARTICIPLE, takes, speech));
-          forms.put(past, new Cue(lemma, Form.PAST, takes, speech));
+          Set<Frame> frames = EnumSet.noneOf(Frame.class);
+          for (String frame : Table.items(row.get(1))) {
+            frames.add(Frame.valueOf(frame.toUpperCase(Locale.ROOT)));
+          }
+          cues.put(row.get(0), new Cue(row.get(0), Set.copyOf(frames), row.get(2).equals("yes")));
         });
-    return Map.copyOf(forms);
+    return Map.copyOf(cues);
   }
 }

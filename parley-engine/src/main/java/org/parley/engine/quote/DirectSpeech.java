@@ -39,7 +39,16 @@ final class DirectSpeech {
   List<QuoteDraft> read() {
     QuoteDraft last = null;
     int at = 0;
+    Transcript transcript = new Transcript(placed, text);
     for (Segment segment : segments) {
+      Placed label = transcript.labelOf(segment);
+      if (label != null) {
+        last = new QuoteDraft(label, Quote.Kind.DIRECT, "quote.direct.label", 0.9);
+        last.add(transcript.behind(label, segment));
+        used.add(label);
+        drafts.add(last);
+        continue;
+      }
       while (at < placed.size() && placed.get(at).span().end() < segment.whole().start() - 400) {
         at++;
       }
@@ -49,6 +58,9 @@ final class DirectSpeech {
           i < placed.size() && placed.get(i).span().start() < segment.whole().end() + 400;
           i++) {
         Placed one = placed.get(i);
+        if (one.attribution().form() == Form.LABEL) {
+          continue;
+        }
         if (trailing == null && beside.isFollowedBy(segment, one)) {
           trailing = one;
         } else if (beside.isIntroducedBy(segment, one)) {
@@ -56,6 +68,14 @@ final class DirectSpeech {
         }
       }
       last = read(segment, last, trailing, leading);
+    }
+    for (Placed label : transcript.unmarked(segments)) {
+      QuoteDraft draft = new QuoteDraft(label, Quote.Kind.DIRECT, "quote.direct.label", 0.8);
+      // A transcript needs no marks: all of the paragraph is as good as quoted.
+      Span words = transcript.paragraph(label);
+      draft.add(List.of(words), List.of(words));
+      used.add(label);
+      drafts.add(draft);
     }
     return drafts;
   }
@@ -78,7 +98,11 @@ final class DirectSpeech {
       last.add(segment);
       return last;
     }
-    if (leading != null && used.contains(leading) && last != null && leading.equals(last.by())) {
+    if (trailing == null
+        && leading != null
+        && used.contains(leading)
+        && last != null
+        && leading.equals(last.by())) {
       if (text.isUtterance(segment)) {
         last.add(segment);
       }
@@ -140,7 +164,8 @@ final class DirectSpeech {
     if (to < from || to - from > 6 || !text.isOnlyMarks(from, to)) {
       return false;
     }
-    return text.hasLineBreak(from, to) ? text.opensParagraph(segment) : text.isUtterance(segment);
+    boolean reopens = text.opensParagraph(segment) || !text.hasLineBreak(from, to);
+    return reopens && text.isUtterance(segment);
   }
 
   /** "...," X said, turning to the door, "...": the sentence ends in the speaker's words. */

@@ -1,10 +1,16 @@
 package org.parley.engine.quote;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.parley.engine.mention.Referent;
+import org.parley.engine.quote.Attribution.Form;
 import org.parley.engine.quote.QuoteResolution.Placed;
+import org.parley.language.clause.Range;
 import org.parley.model.Passage;
 import org.parley.model.Quote;
 import org.parley.model.Span;
@@ -14,6 +20,10 @@ import org.parley.model.Span;
  * in marks stand inside.
  */
 final class IndirectSpeech {
+
+  /** By so much more likely must an attribution be to win over one inside its words. */
+  private static final double CLEARLY = 0.12;
+
   private final PlacedAttributions placed;
   private final SegmentIndex index;
   private final Antecedents antecedents;
@@ -27,27 +37,88 @@ final class IndirectSpeech {
     this.text = text;
   }
 
+  /** What an attribution may introduce: pieces of the text, and the words in marks in them. */
+  private record Found(Placed by, List<Span> contents, List<Span> marked, int length) {
+
+    /** Only words in marks may be its own; a headline's label has the rest of the headline. */
+    boolean isOpen() {
+      return by.attribution().open() && by.attribution().form() != Form.LABEL;
+    }
+
+    /** How well the words in marks are its own: less is better. */
+    int rank() {
+      Attribution attribution = by.attribution();
+      return (isOpen() ? 2 : 0) + (attribution.speech() ? 0 : 1);
+    }
+  }
+
   /** The quotations of all attributions but those that direct speech {@code used}. */
-  List<QuoteDraft> read(Set<Placed> used) {
-    List<QuoteDraft> drafts = new ArrayList<>();
+  List<QuoteDraft> read(Set<Placed> used, List<QuoteDraft> direct) {
+    List<Found> all = new ArrayList<>();
     for (Placed one : placed.list()) {
-      if (used.contains(one) || !mayIntroduce(one)) {
+      if (!used.contains(one) && mayIntroduce(one)) {
+        all.add(find(one));
+      }
+    }
+    Map<Integer, Found> owners = owners(all);
+    Set<Integer> spoken = new HashSet<>();
+    direct.forEach(draft -> draft.segments().forEach(span -> spoken.add(span.start())));
+    List<QuoteDraft> drafts = new ArrayList<>();
+    for (Found each : all) {
+      List<Span> own = new ArrayList<>();
+      for (Span span : each.marked) {
+        if (each.equals(owners.get(span.start())) && !spoken.contains(span.start())) {
+          own.add(span);
+        }
+      }
+      if (each.isOpen() && own.stream().allMatch(text::isTitle)) {
+        // None at all, or the names of things: a film that was watched is no speech.
         continue;
       }
-      Attribution attribution = one.attribution();
-      Span content = one.printing().span(attribution.contentStart(), attribution.contentEnd());
-      List<Span> inside = inside(content);
-      if (inside.isEmpty() && (attribution.open() || length(attribution) < 3)) {
-        // Less than three words are a name or a number and no clause.
-        continue;
-      }
-      Quote.Kind kind = inside.isEmpty() ? Quote.Kind.INDIRECT : Quote.Kind.MIXED;
-      QuoteDraft draft =
-          new QuoteDraft(one, kind, rule(kind, attribution), inside.isEmpty() ? 0.7 : 0.75);
-      draft.add(whole(content, inside), inside);
+      Quote.Kind kind = own.isEmpty() ? Quote.Kind.INDIRECT : Quote.Kind.MIXED;
+      double score = own.isEmpty() ? 0.7 : 0.75;
+      QuoteDraft draft = new QuoteDraft(each.by, kind, rule(kind, each.by.attribution()), score);
+      draft.add(each.contents, own);
       drafts.add(draft);
     }
     return drafts;
+  }
+
+  private Found find(Placed one) {
+    List<Span> contents = new ArrayList<>();
+    List<Span> marked = new ArrayList<>();
+    int length = 0;
+    for (Range piece : one.attribution().content()) {
+      Span content = one.printing().span(piece.from(), piece.to());
+      List<Span> inside = inside(content);
+      Span whole = whole(content, inside);
+      contents.add(whole);
+      length += whole.length();
+      marked.addAll(inside);
+    }
+    return new Found(one, contents, marked, length);
+  }
+
+  /** Words in marks are said once: by the likeliest that introduces them, then the innermost. */
+  private static Map<Integer, Found> owners(List<Found> all) {
+    Map<Integer, Found> owners = new HashMap<>();
+    for (Found each : all) {
+      for (Span span : each.marked) {
+        owners.merge(span.start(), each, IndirectSpeech::nearer);
+      }
+    }
+    return owners;
+  }
+
+  private static Found nearer(Found a, Found b) {
+    if (a.rank() != b.rank()) {
+      return a.rank() < b.rank() ? a : b;
+    }
+    boolean second = b.length < a.length;
+    Found inner = second ? b : a;
+    Found outer = second ? a : b;
+    double lead = outer.by.attribution().score() - inner.by.attribution().score();
+    return lead > CLEARLY ? outer : inner;
   }
 
   private boolean mayIntroduce(Placed one) {
@@ -57,12 +128,20 @@ final class IndirectSpeech {
     if (PlacedAttributions.isRelay(one) && !placed.isAlone(one)) {
       return false;
     }
+    Referent who = antecedents.who(one.passage(), one.attribution().speaker());
     boolean headline = one.printing().passage().kind() == Passage.Kind.HEADING;
-    return !headline || antecedents.who(one.passage(), one.attribution().speaker()) != null;
+    if (one.attribution().form() == Form.LABEL) {
+      return headline && who != null && who.person();
+    }
+    return !headline || who != null;
   }
 
   private static int length(Attribution attribution) {
-    return attribution.contentEnd() - attribution.contentStart();
+    int length = 0;
+    for (Range piece : attribution.content()) {
+      length += piece.size();
+    }
+    return length;
   }
 
   private static String rule(Quote.Kind kind, Attribution attribution) {

@@ -19,7 +19,7 @@ public final class PassageAttributions {
    */
   public boolean isCue(int token) {
     for (Attribution attribution : attributions) {
-      if (!attribution.open() && attribution.cueStart() <= token && token < attribution.cueEnd()) {
+      if (attribution.clause() && attribution.cueStart() <= token && token < attribution.cueEnd()) {
         return true;
       }
     }

@@ -15,7 +15,6 @@ public final class QuoteAnalysis implements Analysis<QuoteAnalysis.Input, Passag
 
   @Override
   public PassageAttributions analyse(Input input) {
-    return new PassageAttributions(
-        attributions.analyse(new PassageWords(input.words, input.mentions)));
+    return new PassageAttributions(attributions.analyse(input));
   }
 }

@@ -33,8 +33,8 @@ final class QuoteDraft {
   }
 
   /** Adds words without marks around them, and those in marks among them. */
-  void add(Span words, List<Span> inside) {
-    spans.add(words);
+  void add(List<Span> words, List<Span> inside) {
+    spans.addAll(words);
     segments.addAll(inside);
   }
 

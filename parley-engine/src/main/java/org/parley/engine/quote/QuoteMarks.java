@@ -56,13 +56,16 @@ final class QuoteMarks implements Resolution<QuoteMarks.Input, List<Segment>> {
     void pair() {
       int open = -1;
       int before = out.size();
-      for (int i = span.start(); i < span.end(); i++) {
-        char c = text.charAt(i);
-        if (!isDouble(c)) {
+      int i = span.start();
+      while (i < span.end()) {
+        int width = width(i);
+        if (width == 0) {
+          i++;
           continue;
         }
-        boolean opens = opens(i, c);
-        boolean closes = closes(i, c);
+        char c = text.charAt(i);
+        boolean opens = opens(i, width, c);
+        boolean closes = closes(i, width, c);
         if (open < 0) {
           if (opens || !closes) {
             open = i;
@@ -76,6 +79,7 @@ final class QuoteMarks implements Resolution<QuoteMarks.Input, List<Segment>> {
           add(open, i, false);
           open = -1;
         }
+        i += width;
       }
       if (open >= 0) {
         if (open == span.start()) {
@@ -87,18 +91,28 @@ final class QuoteMarks implements Resolution<QuoteMarks.Input, List<Segment>> {
       singles(before);
     }
 
+    /** Characters of the double mark that stands here: two where it is printed as two single. */
+    private int width(int i) {
+      char c = text.charAt(i);
+      if (isDouble(c)) {
+        return 1;
+      }
+      return isSingle(c) && i + 1 < span.end() && text.charAt(i + 1) == c ? 2 : 0;
+    }
+
     private void add(int open, int close, boolean single) {
-      if (close > open + 1) {
-        out.add(
-            new Segment(
-                new Span(open + 1, close), new Span(open, close + 1), number, single, true));
+      int inner = open + (single ? 1 : width(open));
+      if (close > inner) {
+        Span whole = new Span(open, close + (single ? 1 : width(close)));
+        out.add(new Segment(new Span(inner, close), whole, number, single, true));
       }
     }
 
     /** Open to the end of the paragraph, as where the next one reopens. */
     private void add(int open, int end) {
-      if (end > open + 1) {
-        out.add(new Segment(new Span(open + 1, end), new Span(open, end), number, false, false));
+      int inner = open + width(open);
+      if (end > inner) {
+        out.add(new Segment(new Span(inner, end), new Span(open, end), number, false, false));
       }
     }
 
@@ -122,7 +136,11 @@ final class QuoteMarks implements Resolution<QuoteMarks.Input, List<Segment>> {
       if (s != null && !taken && close > s.start()) {
         out.add(
             new Segment(
-                new Span(s.start(), close), new Span(s.start(), close + 1), number, false, false));
+                new Span(s.start(), close),
+                new Span(s.start(), close + width(close)),
+                number,
+                false,
+                false));
       }
     }
 
@@ -193,7 +211,7 @@ final class QuoteMarks implements Resolution<QuoteMarks.Input, List<Segment>> {
       return found;
     }
 
-    private boolean opens(int i, char c) {
+    private boolean opens(int i, int width, char c) {
       if (c == '\u201C' || c == '\u201E' || c == '\u00AB') {
         return true;
       }
@@ -201,18 +219,18 @@ final class QuoteMarks implements Resolution<QuoteMarks.Input, List<Segment>> {
         return false;
       }
       char before = i > span.start() ? text.charAt(i - 1) : ' ';
-      char after = i + 1 < span.end() ? text.charAt(i + 1) : ' ';
+      char after = i + width < span.end() ? text.charAt(i + width) : ' ';
       return (isBlank(before) || "([-\u2014\u2013'\u2018".indexOf(before) >= 0) && !isBlank(after);
     }
 
-    private boolean closes(int i, char c) {
+    private boolean closes(int i, int width, char c) {
       if (c == '\u201D' || c == '\u00BB') {
         return true;
       }
       if (c == '\u201C' || c == '\u201E' || c == '\u00AB') {
         return false;
       }
-      return i > span.start() && !isBlank(text.charAt(i - 1)) || i == span.end() - 1;
+      return i > span.start() && !isBlank(text.charAt(i - 1)) || i + width == span.end();
     }
 
     private static boolean isDouble(char c) {

@@ -46,7 +46,10 @@ public final class QuoteResolution implements Resolution<QuoteResolution.Input, 
       List<Segment> here = cursor.overlapping(printing.passage().span());
       List<Attribution> outside = new ArrayList<>();
       for (Attribution attribution : input.attributions.get(i).list()) {
-        if (isOutside(printing, attribution, here)) {
+        boolean label = attribution.form() == Attribution.Form.LABEL;
+        if (label) {
+          placed.add(new Placed(i, printing, attribution));
+        } else if (isOutside(printing, attribution, here)) {
           outside.add(attribution);
           placed.add(new Placed(i, printing, attribution));
         }

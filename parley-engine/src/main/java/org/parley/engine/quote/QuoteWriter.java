@@ -10,6 +10,7 @@ import org.parley.engine.mention.ActorPhrase;
 import org.parley.engine.mention.Referent;
 import org.parley.engine.mention.TimePhrase;
 import org.parley.engine.quote.QuoteResolution.Placed;
+import org.parley.language.clause.Range;
 import org.parley.model.Basis;
 import org.parley.model.Digest;
 import org.parley.model.Evidence;
@@ -44,7 +45,9 @@ final class QuoteWriter {
     SegmentText text = new SegmentText(input.document());
     DirectSpeech direct = new DirectSpeech(segments, placed.list(), text);
     List<QuoteDraft> drafts = new ArrayList<>(direct.read());
-    drafts.addAll(new IndirectSpeech(placed, index, antecedents, text).read(direct.used()));
+    drafts.addAll(
+        new IndirectSpeech(placed, index, antecedents, text)
+            .read(direct.used(), List.copyOf(drafts)));
     List<Quote> quotes = new ArrayList<>();
     List<Voice> voices = new ArrayList<>();
     for (QuoteDraft draft : drafts) {
@@ -82,7 +85,8 @@ final class QuoteWriter {
   }
 
   private @Nullable Referent who(Placed by) {
-    return antecedents.who(by.passage(), by.attribution().speaker());
+    ActorPhrase stands = by.attribution().antecedent();
+    return antecedents.who(by.passage(), stands == null ? by.attribution().speaker() : stands);
   }
 
   private @Nullable Quote quote(QuoteDraft draft) {
@@ -148,9 +152,7 @@ final class QuoteWriter {
   }
 
   private static @Nullable String medium(Placed by) {
-    Attribution attribution = by.attribution();
-    return attribution.mediumStart() < 0
-        ? null
-        : by.printing().words().join(attribution.mediumStart(), attribution.mediumEnd());
+    Range medium = by.attribution().medium();
+    return medium == null ? null : by.printing().words().join(medium.from(), medium.to());
   }
 }

@@ -49,6 +49,26 @@ final class SegmentText {
     return segment.whole().start() <= first;
   }
 
+  /** True for one word, and for words with capitals that no stop ends: names of things. */
+  boolean isTitle(Span words) {
+    String inside = words.of(text).strip();
+    if (inside.isEmpty() || ".!?,".indexOf(inside.charAt(inside.length() - 1)) >= 0) {
+      return inside.indexOf(' ') < 0;
+    }
+    boolean capitals = true;
+    int count = 0;
+    for (String word : inside.split(" ", 12)) {
+      count++;
+      capitals &= word.length() < 4 || Character.isUpperCase(word.charAt(0));
+    }
+    return count == 1 || capitals && count < 12;
+  }
+
+  /** The paragraph with that number. */
+  Span paragraph(int number) {
+    return document.blocks().get(number).span();
+  }
+
   boolean startsSentence(Segment segment) {
     char first = text.charAt(segment.words().start());
     int before = before(segment);
@@ -88,6 +108,10 @@ final class SegmentText {
 
   boolean hasLineBreak(int from, int to) {
     return text.substring(from, to).indexOf('\n') >= 0;
+  }
+
+  String of(Span span) {
+    return span.of(text);
   }
 
   boolean isBlank(int from, int to) {

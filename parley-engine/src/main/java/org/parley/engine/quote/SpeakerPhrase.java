@@ -1,96 +1,63 @@
 package org.parley.engine.quote;
 
-import java.util.Set;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.mention.ActorPhrase;
-import org.parley.engine.mention.TimePhrase;
-import org.parley.engine.passage.Words;
+import org.parley.language.clause.Range;
 
-/** The phrase that is the subject of a reporting verb. */
+/** The words that name a speaker, from the word of the tree that heads them. */
 final class SpeakerPhrase {
   private SpeakerPhrase() {}
 
-  /** The phrase right before the verb at {@code verb}, over what may stand between. */
-  static @Nullable ActorPhrase before(PassageWords in, int verb) {
-    return in.mentions().actorEndingAt(skipLeft(in, verb));
-  }
-
-  /** Token behind the subject of the verb: over auxiliaries, adverbs, times and parentheses. */
-  static int skipLeft(PassageWords in, int verb) {
-    Words words = in.words();
-    int i = verb;
-    boolean moved = true;
-    while (moved && i > 0) {
-      moved = false;
-      String low = words.lower(i - 1);
-      if (low.equals(")")) {
-        int open = i - 2;
-        while (open > 0 && open > i - 8 && !words.lower(open).equals("(")) {
-          open--;
-        }
-        if (words.lower(open).equals("(")) {
-          i = open;
-          moved = true;
-          continue;
-        }
-      }
-      if (AttributionWords.isBeforeVerb(low)) {
-        i--;
-        moved = true;
-        continue;
-      }
-      for (TimePhrase time : in.mentions().times()) {
-        if (time.end() == i) {
-          i = time.start();
-          if (words.lower(i - 1).equals("on")
-              || words.lower(i - 1).equals("late")
-              || words.lower(i - 1).equals("earlier")) {
-            i--;
-          }
-          moved = true;
-          break;
-        }
-      }
-    }
-    return i;
-  }
-
-  /** "X, while visiting Y, said": the phrase before the words between two commas. */
-  static @Nullable ActorPhrase behindComma(PassageWords in, int left) {
-    if (!in.lower(left - 1).equals(",")) {
-      return null;
-    }
-    ActorPhrase closed = in.mentions().actorEndingAt(left - 1);
-    if (closed != null && closed.nameEnd() > 0) {
-      return closed;
-    }
-    for (int i = left - 2; i > 0 && i > left - 25; i--) {
-      if (in.isMark(i)) {
-        return null;
-      }
-      if (in.lower(i).equals(",")) {
-        return in.mentions().actorEndingAt(i);
-      }
-    }
-    return null;
-  }
-
-  /** The first phrase that no preposition governs: the subject of most sentences. */
-  static @Nullable ActorPhrase ofSentence(PassageWords in) {
+  /** The actor phrase that the word heads or stands in, else the noun phrase of the tree. */
+  static @Nullable ActorPhrase of(PassageWords in, SentenceTree tree, int word) {
+    int token = tree.token(word);
     for (ActorPhrase phrase : in.mentions().actors()) {
-      if (!AttributionWords.governs(in.lower(phrase.start() - 1))
-          && !in.lower(phrase.end()).equals("'s")
-          && phrase.kind() != ActorPhrase.Kind.MEDIA) {
+      boolean inside = phrase.start() <= token && token < phrase.end();
+      // "the president's supporters": the president is not who speaks.
+      boolean owner = in.lower(phrase.end()).equals("'s") && token < phrase.end();
+      if (inside && !owner) {
         return phrase;
       }
     }
-    return null;
+    String tag = tree.tag(word);
+    if (!tag.startsWith("NN")
+        && !tag.startsWith("PRP")
+        && !tag.startsWith("W")
+        && !tag.startsWith("DT")
+        && !tag.equals("CD")
+        && !tag.startsWith("JJ")) {
+      return null;
+    }
+    Range core = tree.clauses().phrase(word).core();
+    int from = core.from();
+    for (int i = core.from(); i < word; i++) {
+      if (tree.isPunctuation(i) && !tree.lower(i).equals("-")) {
+        from = i + 1;
+      }
+    }
+    int start = tree.token(from);
+    int end = Math.max(token + 1, tree.tokenEnd(Math.min(core.to(), tree.size())));
+    if (tag.startsWith("PRP") || tag.startsWith("W")) {
+      return pronoun(token);
+    }
+    boolean name = tag.startsWith("NNP") && in.words().isCapital(start);
+    return new ActorPhrase(
+        start,
+        end,
+        token,
+        name ? ActorPhrase.Kind.NAME : ActorPhrase.Kind.ROLE,
+        name ? in.words().join(start, end) : null,
+        name ? start : 0,
+        name ? end : 0,
+        null,
+        null,
+        List.of(),
+        in.lower(start).equals("the"));
   }
 
-  static boolean isPlural(PassageWords in, ActorPhrase phrase) {
-    String head = in.lower(phrase.head());
-    return head.endsWith("s")
-        || Set.of("they", "we", "i").contains(head)
-        || phrase.kind() == ActorPhrase.Kind.GROUP;
+  private static ActorPhrase pronoun(int token) {
+    return new ActorPhrase(
+        token, token + 1, token, ActorPhrase.Kind.PRONOUN, null, 0, 0, null, null, List.of(), true);
   }
 }

@@ -1,0 +1,43 @@
+package org.parley.engine.quote;
+
+import java.util.List;
+
+/**
+ * An attribution that the tree allows, with what speaks for it and against it.
+ *
+ * @param features names of what holds of it; {@link CueWeights} weighs them
+ */
+record Candidate(Attribution attribution, List<String> features) {
+  private static final List<String> THINGS = List.of("np.", "about.", "inf.", "small.", "ing.");
+
+  Candidate {
+    features = List.copyOf(features);
+  }
+
+  /** "quoted X as saying", "in X's words": no other reading, and too rare to be learnt. */
+  boolean isSure() {
+    return features.contains("by.relayed") || features.contains("inwords");
+  }
+
+  /** The words go on behind the attribution. */
+  boolean isInterrupting() {
+    return attribution.content().size() > 1;
+  }
+
+  /** A thing that an unlisted verb has as its object: only its words in marks may be spoken. */
+  boolean isOfMarksOnly() {
+    return features.contains("object.none") || features.contains("object.other");
+  }
+
+  /** A thing or an aim, and no clause: "rejected the plan", "vowed to leave". */
+  boolean isOfThing() {
+    for (String feature : features) {
+      for (String kind : THINGS) {
+        if (feature.startsWith(kind)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

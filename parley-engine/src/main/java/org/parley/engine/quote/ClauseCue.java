@@ -1,0 +1,112 @@
+package org.parley.engine.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.engine.mention.ActorPhrase;
+import org.parley.engine.mention.TimePhrase;
+import org.parley.engine.quote.Attribution.Form;
+import org.parley.language.clause.Clause;
+import org.parley.language.clause.Range;
+
+/**
+ * One verb that may introduce words, made a candidate: who does it, and what the tree and the marks
+ * give as the words. Used once.
+ */
+final class ClauseCue extends CueWords {
+  private ClauseCue(PassageWords in, SentenceTree tree, List<Candidate> before, Clause clause) {
+    super(in, tree, before, clause);
+  }
+
+  /** The candidate of the clause's verb; null if it can introduce nothing. */
+  static @Nullable Candidate read(
+      PassageWords in, SentenceTree tree, List<Candidate> before, Clause clause) {
+    return new ClauseCue(in, tree, before, clause).candidate();
+  }
+
+  private @Nullable Candidate candidate() {
+    if (!tree.isVerb(verb) || lemma.equals("be") || isRelaying()) {
+      return null;
+    }
+    findSpeaker();
+    if (speaker == null) {
+      return null;
+    }
+    start = start();
+    tail = tail();
+    Found found = words();
+    return found == null ? null : candidate(found);
+  }
+
+  /** "quoted X as saying": the participle is read, not the verb above it. */
+  private boolean isRelaying() {
+    for (Clause child : clause.children()) {
+      if (RELAYS.contains(lemma) && isAsSaying(child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Candidate candidate(Found found) {
+    List<Range> tokens = new ArrayList<>();
+    for (Range piece : found.pieces()) {
+      int from = tree.token(piece.from());
+      int to = tree.tokenEnd(piece.to());
+      if (to > from) {
+        tokens.add(new Range(from, to));
+      }
+    }
+    int first = tree.token(start);
+    int last = tree.tokenEnd(Math.min(tree.size(), Math.max(verb + 1, tail)));
+    if (found.form() == Form.LEADING || found.form() == Form.PARTICIPLE) {
+      last = found.behind() >= tree.size() ? in.words().size() : tree.token(found.behind());
+      if (tokens.isEmpty()) {
+        last = in.words().size();
+      }
+    }
+    last = Math.max(last, tree.token(verb) + 1);
+    ActorPhrase by = speaker;
+    if (by == null) {
+      throw new IllegalStateException("a candidate without speaker");
+    }
+    Attribution attribution =
+        new Attribution(
+            found.form(),
+            by,
+            antecedent,
+            tree.token(Math.min(cueFrom, verb)),
+            tree.token(verb) + 1,
+            first,
+            last,
+            tokens,
+            medium == null
+                ? null
+                : new Range(tree.token(medium.from()), tree.tokenEnd(medium.to())),
+            via,
+            time(first, last),
+            cue == null || cue.speech(),
+            0,
+            false,
+            false);
+    return new Candidate(
+        attribution,
+        CueFeatures.of(
+            in,
+            tree,
+            clause,
+            cue,
+            attribution,
+            speakerBy.equals("relayed") ? speakerBy : found.kind(),
+            speakerBy));
+  }
+
+  private @Nullable TimePhrase time(int from, int to) {
+    for (TimePhrase each : in.mentions().times()) {
+      if (each.start() >= from && each.end() <= to) {
+        return each;
+      }
+    }
+    return null;
+  }
+}

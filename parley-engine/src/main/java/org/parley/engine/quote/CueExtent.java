@@ -1,0 +1,302 @@
+package org.parley.engine.quote;
+
+import java.util.List;
+import java.util.Set;
+import org.parley.engine.quote.Cues.Frame;
+import org.parley.language.clause.Clause;
+import org.parley.language.clause.Range;
+
+/** Where an attribution begins and ends, and how far the words reach that it introduces. */
+abstract class CueExtent extends CueSpeaker {
+  CueExtent(PassageWords in, SentenceTree tree, List<Candidate> before, Clause clause) {
+    super(in, tree, before, clause);
+  }
+
+  int start() {
+    int first = Math.min(verb, cueFrom);
+    for (int child : tree.children(verb)) {
+      String relation = tree.relation(child);
+      boolean part = relation.equals("aux") || relation.equals("advmod");
+      if (part && child < first && !hasPunctuation(child, verb)) {
+        first = child;
+      }
+    }
+    if (subject >= 0 && subject < first) {
+      Range full =
+          behindClause
+              ? new Range(speaker == null ? subject : tree.word(speaker.start()), subject + 1)
+              : tree.clauses().phrase(subject).full();
+      int behind = Math.max(full.to(), subject + 1);
+      if (speakerBy.equals("own") || behind <= first && !hasPunctuation(behind, first)) {
+        int from = full.from();
+        for (int i = from; i < subject; i++) {
+          if (tree.isMark(i)) {
+            from = i + 1;
+          }
+        }
+        first = Math.min(first, from);
+      }
+    }
+    if (speaker != null && speakerBy.equals("own") && subject >= 0 && subject < verb) {
+      int at = tree.word(speaker.start());
+      if (at < first && !tree.hasMark(at, first)) {
+        first = at;
+      }
+    }
+    // "...," panel chairman X said: words that the tree hung elsewhere.
+    for (int i = first - 1; i >= 0 && i >= first - 5; i--) {
+      if (tree.isQuoteEnd(i)) {
+        return i + 1;
+      }
+      if (tree.isPunctuation(i) || tree.isVerb(i)) {
+        break;
+      }
+    }
+    return first;
+  }
+
+  boolean hasPunctuation(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tree.isPunctuation(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Reads on over inverted subject, addressee, time, place and medium. */
+  int tail() {
+    int at = verb + 1;
+    if (subject > verb && speakerBy.equals("own")) {
+      int to = tree.clauses().phrase(subject).full().to();
+      if (speaker != null) {
+        to = Math.max(to, tree.word(speaker.end() - 1) + 1);
+      }
+      for (int i = subject; i < to; i++) {
+        if (tree.isMark(i)) {
+          to = i;
+        }
+      }
+      at = Math.max(at, to);
+    }
+    boolean moved = true;
+    while (moved && at < tree.size()) {
+      moved = false;
+      if (isThat(at)) {
+        that = true;
+        return at;
+      }
+      for (int child : tree.children(verb)) {
+        if (child < at) {
+          continue;
+        }
+        Range extent = tree.extent(child);
+        if (extent.from() == at && isCircumstance(child)) {
+          int to = clipped(extent, child);
+          if (medium == null && SpeakerNouns.isMedium(tree.lemma(child))) {
+            medium =
+                extent.from() == child ? new Range(at, to) : new Range(at + prepositions(at), to);
+          }
+          if (to > at) {
+            at = to;
+            moved = true;
+          }
+          break;
+        }
+      }
+    }
+    return at;
+  }
+
+  int prepositions(int at) {
+    return tree.upos(at).equals("ADP") ? 1 : 0;
+  }
+
+  boolean isCircumstance(int child) {
+    String relation = tree.relation(child);
+    boolean complement = hasComplementBehind(child);
+    return switch (relation) {
+      case "advmod", "compound", "case" -> !tree.clauses().isPredicate(child);
+      case "obl", "nmod" -> true;
+      case "iobj" -> true;
+      case "obj" -> complement && cue != null && cue.takes(Frame.TELL);
+      default -> false;
+    };
+  }
+
+  boolean hasComplementBehind(int word) {
+    for (int child : tree.children(verb)) {
+      if (child > word && tree.relation(child).equals("ccomp")) {
+        return true;
+      }
+    }
+    int end = Math.min(tree.size(), word + 8);
+    for (int i = word + 1; i < end; i++) {
+      if (isThat(i) || tree.isMark(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A place or medium takes no "that", no mark and no comma with it. */
+  int clipped(Range extent, int head) {
+    for (int i = Math.max(extent.from(), head); i < extent.to(); i++) {
+      boolean quoted = tree.isMark(i);
+      boolean breaks = tree.lower(i).equals(",") && !isAppositional(i, extent);
+      if (quoted || breaks || i > head && isThat(i) || tree.lower(i).equals(":")) {
+        return i;
+      }
+    }
+    return extent.to();
+  }
+
+  boolean isAppositional(int comma, Range extent) {
+    return comma + 1 < extent.to() && tree.upos(comma + 1).equals("PROPN");
+  }
+
+  boolean isThat(int word) {
+    return tree.lower(word).equals("that") && tree.relation(word).equals("mark");
+  }
+
+  /** Behind the mark that closes, and on to the end of what it begins. */
+  int quoteEnd(int open) {
+    int close = open + 1;
+    while (close < tree.size() && !tree.isMark(close)) {
+      close++;
+    }
+    int end = tree.end();
+    if (close >= end) {
+      return Math.max(end, open + 1);
+    }
+    if (tree.isPunctuation(close - 1) || tree.isPunctuation(close + 1)) {
+      return close + 1;
+    }
+    return upTo(open, close).to();
+  }
+
+  /** To the end of the words that {@code head} heads, and of what the tree lost of them. */
+  Range upTo(int from, int head) {
+    int end = tree.end();
+    int to = Math.min(end, Math.max(from + 1, head < tree.size() ? tree.extent(head).to() : end));
+    while (to < end) {
+      if (tree.isMark(to)) {
+        to++;
+        continue;
+      }
+      if (endsAt(to)) {
+        break;
+      }
+      to++;
+    }
+    for (int i = from + 1; i < to; i++) {
+      boolean main = speakerBy.equals("relative") && tree.isFinite(i + 1, i + 2);
+      if (tree.lower(i).equals(",") && main) {
+        // "X, who said A, left": the sentence goes on.
+        to = i;
+      }
+      if (tree.lower(i).equals(",") && (isCueBehind(i + 1) || isAside(i + 1)) || isTurn(i, head)) {
+        to = i;
+      }
+    }
+    while (to > from + 1 && tree.isPunctuation(to - 1) && !tree.isMark(to - 1)) {
+      to--;
+    }
+    return new Range(from, to);
+  }
+
+  /** What stands here is the verb's again or the article's, and no more of the words. */
+  boolean endsAt(int at) {
+    String low = tree.lower(at);
+    if (low.equals(";") || low.equals(":")) {
+      return true;
+    }
+    if (low.equals(",") || DASHES.contains(low)) {
+      return isHungFromVerb(at + 1);
+    }
+    if (Set.of("and", "but", "or").contains(low)) {
+      int head = tree.head(at);
+      return head < 0 || tree.clauseOf(head).first() == clause.first();
+    }
+    return tree.relation(at).equals("mark")
+        && Set.of("as", "while", "after", "before", "although").contains(low);
+  }
+
+  /** What begins here is a clause or circumstance of the verb, or of what stands above it. */
+  boolean isHungFromVerb(int at) {
+    int word = Math.min(at, tree.size() - 1);
+    int steps = 0;
+    while (tree.head(word) > verb && tree.head(word) < at && steps++ < 60
+        || tree.head(word) >= at && steps++ < 60) {
+      if (tree.head(word) < at) {
+        return false;
+      }
+      word = tree.head(word);
+    }
+    String relation = tree.relation(word);
+    return switch (relation) {
+      case "advcl", "conj", "parataxis", "obl", "root", "advmod", "cc", "acl", "appos" -> true;
+      default -> false;
+    };
+  }
+
+  /** ", as X", ", while X": a clause behind a comma that is the article's again. */
+  boolean isAside(int at) {
+    String low = tree.lower(at);
+    String next = tree.lower(at + 1);
+    return low.equals("just") && next.equals("as")
+        || Set.of("as", "while", "although", "though").contains(low)
+            && !Set.of("well", "long", "soon", "if").contains(next);
+  }
+
+  /** "agreed to meet and called for calm": a past tense goes on with the verb, not with "to". */
+  boolean isTurn(int at, int head) {
+    if (!Set.of("and", "but").contains(tree.lower(at)) || head <= verb || head >= tree.size()) {
+      return false;
+    }
+    int next = at + 1;
+    while (next < tree.size() && tree.tag(next).startsWith("RB")) {
+      next++;
+    }
+    boolean past =
+        next < tree.size() && (tree.tag(next).equals("VBD") || tree.tag(next).equals("VBZ"));
+    String tag = tree.tag(head);
+    return past
+        && !tree.isOpening(at - 1)
+        && at > head
+        && !tag.equals("VBD")
+        && !tag.equals("VBZ")
+        && !tree.isFinite(tree.extent(head).from(), Math.min(head, at));
+  }
+
+  /** ", adding that", ", according to": another attribution begins. */
+  boolean isCueBehind(int at) {
+    if (tree.lower(at).equals("according")) {
+      return true;
+    }
+    if (at >= tree.size() || !tree.tag(at).equals("VBG")) {
+      return false;
+    }
+    Cues.Cue next = Cues.of(tree.lemma(at));
+    return next != null && next.speech() && next.takes(Frame.CLAUSE);
+  }
+
+  /** The words that hang from a noun, and no more; a clause joined by ", and" is none of them. */
+  Range thing(int from, int head) {
+    int to = Math.min(tree.end(), Math.max(from + 1, tree.extent(head).to()));
+    if (tree.hasMark(from, tree.end())) {
+      // "called the deal "a joke"": what is in marks belongs to it, wherever the tree hangs it.
+      to = upTo(from, head).to();
+    }
+    for (int i = from + 1; i + 1 < to; i++) {
+      boolean joined = tree.lower(i).equals(",") && tree.lower(i + 1).equals("and");
+      if (joined && tree.isFinite(i + 1, tree.end())) {
+        to = i;
+      }
+    }
+    while (to > from + 1 && tree.isPunctuation(to - 1) && !tree.isMark(to - 1)) {
+      to--;
+    }
+    return new Range(from, to);
+  }
+}

@@ -1,0 +1,377 @@
+package org.parley.engine.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.engine.mention.ActorPhrase;
+import org.parley.engine.quote.Attribution.Form;
+import org.parley.engine.quote.Cues.Frame;
+import org.parley.language.clause.Clause;
+import org.parley.language.clause.ClauseKind;
+import org.parley.language.clause.Range;
+import org.parley.language.clause.Source;
+
+/** The words that a verb introduces: before it, around it, behind it, in another passage. */
+abstract class CueWords extends CueExtent {
+  CueWords(PassageWords in, SentenceTree tree, List<Candidate> before, Clause clause) {
+    super(in, tree, before, clause);
+  }
+
+  /** Words found: how, in which pieces, and whether in words of the tree they begin with a mark. */
+  record Found(Form form, String kind, List<Range> pieces, int behind) {}
+
+  @Nullable Found words() {
+    Found trailing = trailing();
+    if (trailing != null) {
+      return trailing;
+    }
+    Found bare = bare();
+    if (bare != null || start > verb) {
+      return bare;
+    }
+    return leading();
+  }
+
+  @Nullable Found trailing() {
+    int back = start - 1;
+    boolean mark = tree.isMark(back);
+    String stop = tree.lower(mark ? back - 1 : back);
+    boolean quoteEnd = tree.isQuoteEnd(back);
+    boolean comma = stop.equals(",") || DASHES.contains(stop) || Set.of("?", "!").contains(stop);
+    if (that || !quoteEnd && !(comma && (mark || !stop.equals("-") || subject > verb))) {
+      return null;
+    }
+    String next = tree.lower(tail);
+    boolean nothing =
+        tail >= tree.end()
+            || Set.of(",", ";", "-", "--", ")", ".", ":").contains(next)
+            || tree.isMark(tail);
+    boolean sentenceEnd = stop.endsWith(".") && !nothing;
+    if (!quoteEnd && !nothing || sentenceEnd) {
+      // "... end." X said that ...: the next sentence begins behind the mark.
+      return null;
+    }
+    if (next.equals(":") && !quoteEnd) {
+      return null;
+    }
+    if (tree.tag(verb).equals("VBG") && !speakerBy.equals("own")) {
+      return null;
+    }
+    int from = leftFrom();
+    if (!quoteEnd && (from >= back || !isClauseLeft(from, back))) {
+      return null;
+    }
+    if (quoteEnd
+        && cue != null
+        && isFronted(back)
+        && tree.lower(back - 1).equals(",")
+        && hasRightWords()) {
+      return null;
+    }
+    if (speakerBy.equals("participle") || speakerBy.equals("hung") || speakerBy.equals("relayed")) {
+      return null;
+    }
+    if (speakerBy.equals("lent") && clause.kind() == ClauseKind.CONJUNCT) {
+      return null;
+    }
+    List<Range> pieces = new ArrayList<>();
+    int left = back;
+    if (from < left) {
+      pieces.add(new Range(from, left));
+    }
+    Range right = right(quoteEnd);
+    if (right != null) {
+      pieces.add(right);
+    }
+    Form form = subject > verb ? Form.INVERTED : Form.TRAILING;
+    return new Found(form, quoteEnd ? "closed" : right == null ? "left" : "split", pieces, tail);
+  }
+
+  /** True if what stands left is hung from the verb as its words, or holds a clause at all. */
+  boolean isClauseLeft(int from, int to) {
+    for (int child : tree.children(verb)) {
+      String relation = tree.relation(child);
+      boolean words = relation.equals("ccomp") || relation.equals("parataxis");
+      if (words && child < start) {
+        return true;
+      }
+    }
+    if (clause.kind() == ClauseKind.PARATAXIS || behindClause) {
+      return true;
+    }
+    if (hasRightComplement() || isFronted(to)) {
+      return false;
+    }
+    boolean headline = subject > verb && tail >= tree.end();
+    return cue != null
+        && cue.takes(Frame.CLAUSE)
+        && (tree.isFinite(from, to) || headline && to - from > 2);
+  }
+
+  /** True where the verb has words behind it: what stands left in marks is a title. */
+  boolean hasRightWords() {
+    return hasRightComplement() || tree.hasMark(tail, tree.size());
+  }
+
+  /** "As the day began, X said ...": what stands left only tells when and how. */
+  boolean isFronted(int to) {
+    for (int child : tree.children(verb)) {
+      String relation = tree.relation(child);
+      boolean aside =
+          relation.equals("advcl") || relation.equals("obl") || relation.equals("advmod");
+      if (aside && child < start && tree.extent(child).to() >= to - 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean hasRightComplement() {
+    for (int child : tree.children(verb)) {
+      if (child > verb && tree.relation(child).equals("ccomp")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Behind a dateline and behind the last attribution that stands at the end of its clause. */
+  int leftFrom() {
+    int from = dateline();
+    for (Candidate each : before) {
+      Attribution one = each.attribution();
+      boolean ends = one.form() == Form.TRAILING || one.form() == Form.INVERTED;
+      if (ends && !one.open() && one.end() < tree.token(start)) {
+        int word = tree.word(Math.min(one.end(), in.words().size() - 1));
+        while (word < start && tree.isPunctuation(word) && !tree.isMark(word)) {
+          word++;
+        }
+        from = Math.max(from, word);
+      }
+    }
+    return from;
+  }
+
+  /** ", X said, ...": the words go on behind the attribution. */
+  @Nullable Range right(boolean quoteEnd) {
+    if (!tree.lower(tail).equals(",") && !DASHES.contains(tree.lower(tail))) {
+      return null;
+    }
+    int from = tail + 1;
+    int end = tree.end();
+    if (tree.isMark(from)) {
+      return from + 1 < tree.size() ? new Range(from, Math.max(from + 1, end)) : null;
+    }
+    if (quoteEnd) {
+      return null;
+    }
+    int head = contentHead();
+    if (head < 0 || from >= end) {
+      return null;
+    }
+    Range extent = tree.extent(head);
+    int to = Math.min(end, extent.to());
+    if (isCueBehind(from)) {
+      return null;
+    }
+    for (int child : tree.children(verb)) {
+      if (child != head && tree.extent(child).from() == from && child > from - 1) {
+        return null;
+      }
+      if (child > from && child != head && tree.extent(child).from() > from) {
+        to = Math.min(to, tree.extent(child).from());
+      }
+    }
+    while (to > from && tree.isPunctuation(to - 1)) {
+      to--;
+    }
+    return to - from >= 2 && extent.from() < start
+        ? new Range(from, to)
+        : to - from >= 2 && head > from ? new Range(from, to) : null;
+  }
+
+  int contentHead() {
+    for (int child : tree.children(verb)) {
+      if (tree.relation(child).equals("ccomp")) {
+        return child;
+      }
+    }
+    Clause parent = clause.parent();
+    return clause.kind() == ClauseKind.PARATAXIS && parent != null ? parent.predicate() : -1;
+  }
+
+  /** "X asked." alone: the words stand in marks right before. */
+  @Nullable Found bare() {
+    boolean alone =
+        tail >= tree.end() && start <= dateline() && !tree.isFinite(start, Math.min(verb, cueFrom));
+    return alone && cue != null && cue.speech() && !isPassive()
+        ? new Found(Form.TRAILING, "bare", List.of(), tail)
+        : null;
+  }
+
+  @Nullable Found leading() {
+    Form form =
+        tree.tag(verb).equals("VBG") && !speakerBy.equals("own") && !speakerBy.equals("relayed")
+            ? Form.PARTICIPLE
+            : Form.LEADING;
+    int at = tail;
+    boolean colon = tree.lower(at).equals(":");
+    boolean comma = tree.lower(at).equals(",") && tree.isOpening(at + 1);
+    if (colon || comma) {
+      at++;
+    }
+    if (tree.isOpening(at) && (colon || comma || at == tail)) {
+      return new Found(form, "quote", List.of(new Range(at, quoteEnd(at))), at);
+    }
+    if (colon && at >= tree.size()) {
+      return new Found(form, "colon", List.of(), at);
+    }
+    if (that) {
+      return new Found(form, "that", List.of(upTo(tail + 1, tail + 1)), tail + 1);
+    }
+    if (tree.lower(at).equals(",") && isThat(at + 1)) {
+      return new Found(form, "that", List.of(upTo(at + 2, at + 2)), at + 2);
+    }
+    int head = -1;
+    String kind = "";
+    for (int child : tree.children(verb)) {
+      if (child < verb) {
+        continue;
+      }
+      String relation = tree.relation(child);
+      if (relation.equals("ccomp") && head < 0) {
+        head = child;
+        kind = clauseKind(child);
+      } else if (relation.equals("xcomp") && head < 0) {
+        String marker = tree.clauses().isPredicate(child) ? tree.clauseOf(child).marker() : "";
+        head = marker.equals("to") || !tree.isVerb(child) ? child : -1;
+        kind = marker.equals("to") ? "inf" : "small";
+      } else if (relation.equals("advcl")
+          && head < 0
+          && cue != null
+          && cue.takes(Frame.ORDER)
+          && tree.clauseOf(child).marker().equals("to")) {
+        head = child;
+        kind = "inf";
+      } else if (relation.equals("parataxis") && head < 0 && colon) {
+        head = child;
+        kind = "clause";
+      }
+    }
+    if (head >= 0 && (kind.equals("inf") || kind.equals("small"))) {
+      int from = tree.extent(head).from();
+      for (int child : tree.children(verb)) {
+        String relation = tree.relation(child);
+        boolean whom = relation.equals("obj") || relation.equals("iobj");
+        if (child > verb && child < head && (whom || isCalledOn(child))) {
+          from = Math.min(from, tree.extent(child).from() + (whom ? 0 : 1));
+        }
+      }
+      return new Found(form, kind, List.of(upTo(from, head)), from);
+    }
+    int mark = head < 0 ? -1 : thatOf(head);
+    if (mark > at) {
+      return new Found(form, "that", List.of(upTo(mark + 1, head)), mark + 1);
+    }
+    if (head >= 0) {
+      int from = Math.min(tree.extent(head).from(), at > verb ? Math.max(at, 0) : head);
+      from = Math.max(from, Math.min(at, head));
+      return new Found(form, kind, List.of(upTo(from, head)), from);
+    }
+    if (colon) {
+      return at < tree.end()
+          ? new Found(form, "clause", List.of(new Range(at, tree.end())), at)
+          : null;
+    }
+    if (tree.lower(tree.size() - 1).equals(":") && clause.first().kind() == ClauseKind.ROOT) {
+      return new Found(form, "colon", List.of(), tree.size());
+    }
+    boolean clauses = cue != null && cue.takes(Frame.CLAUSE);
+    boolean thing = cue != null && cue.takes(Frame.NAME) && clause.object() >= 0;
+    boolean loose = clauses && !thing || lemma.equals("say");
+    if (loose && at < tree.end() && !tree.isPunctuation(at) && tree.isFinite(at, tree.end())) {
+      boolean opens = opensClause(at);
+      int least = opens ? Math.max(at, finiteFrom(at)) : at;
+      return new Found(form, opens ? "pronoun" : "loose", List.of(upTo(at, least)), at);
+    }
+    return object(form);
+  }
+
+  int finiteFrom(int at) {
+    int word = at;
+    while (word < tree.size() - 1 && !tree.isFinite(word, word + 1)) {
+      word++;
+    }
+    int head = tree.head(word);
+    boolean auxiliary = head > word && !tree.isPunctuation(head);
+    return auxiliary ? head : word;
+  }
+
+  int thatOf(int head) {
+    for (int child : tree.children(head)) {
+      if (child > verb && isThat(child)) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  /** "called on them to leave", "appealed to them to leave". */
+  boolean isCalledOn(int child) {
+    return tree.relation(child).equals("obl") && tree.extent(child).from() == verb + 1;
+  }
+
+  String clauseKind(int child) {
+    Clause words = tree.clauseOf(child);
+    String marker = words.marker();
+    int first = tree.extent(child).from();
+    String tag = first < tree.size() ? tree.tag(first) : "";
+    if (marker.startsWith("that")) {
+      return "that";
+    }
+    if (marker.startsWith("whether") || marker.startsWith("if") || tag.startsWith("W")) {
+      return "wh";
+    }
+    return tree.isFinite(tree.extent(child).from(), tree.extent(child).to()) ? "clause" : "ing";
+  }
+
+  /** "rejected the plan", "spoke of war": a thing that is told or judged. */
+  @Nullable Found object(Form form) {
+    int object = clause.objectSource() == Source.OWN ? clause.object() : -1;
+    if (object > verb && cue != null && cue.takes(Frame.NAME)) {
+      int from = tree.extent(object).from();
+      return new Found(form, "np", List.of(thing(from, object)), from);
+    }
+    if (cue != null && cue.takes(Frame.ABOUT)) {
+      for (int child : tree.children(verb)) {
+        if (child > verb
+            && tree.relation(child).equals("obl")
+            && tree.extent(child).from() == verb + 1) {
+          Range extent = tree.extent(child);
+          return new Found(form, "about", List.of(thing(extent.from() + 1, child)), extent.from());
+        }
+      }
+    }
+    if (object > verb) {
+      Range extent = tree.extent(object);
+      if (tree.hasMark(extent.from(), extent.to())) {
+        return new Found(form, "object", List.of(upTo(extent.from(), object)), extent.from());
+      }
+    }
+    return null;
+  }
+
+  /** A pronoun or a known name with its verb right behind: a clause, though the tree has none. */
+  private boolean opensClause(int at) {
+    if (tree.tag(at).equals("PRP")) {
+      return tree.isFinite(at + 1, at + 4);
+    }
+    ActorPhrase named = in.mentions().actorStartingAt(tree.token(at));
+    if (named == null || named.end() >= in.words().size()) {
+      return false;
+    }
+    int next = tree.word(named.end());
+    return tree.isFinite(next, next + 1);
+  }
+}
