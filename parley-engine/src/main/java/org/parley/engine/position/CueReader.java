@@ -197,12 +197,17 @@ final class CueReader {
   /** The word for whom something is asked of: in its slot, else the subject of what is wanted. */
   private int asked(Cue cue, Content content) {
     for (String slot : cue.rule().whom()) {
-      int word = slot.equals("object") ? cue.clause().object() : cue.clause().prepositional(slot);
+      int word = slot.equals("object") ? object(cue.clause()) : cue.clause().prepositional(slot);
       if (word >= 0 && tree.token(word) < content.from() && word > cue.word()) {
         return word;
       }
     }
     return cue.rule().stance() == Stance.DEMAND ? content.asked() : -1;
+  }
+
+  /** Parsers are of two minds about whom one urges to do something. */
+  private static int object(Clause clause) {
+    return clause.object() < 0 ? clause.indirectObject() : clause.object();
   }
 
   private Candidate candidate(

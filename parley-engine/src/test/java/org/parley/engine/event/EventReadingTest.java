@@ -77,7 +77,7 @@ final class EventReadingTest {
 
   @Test
   void namesActorRecipientCountryAndSector() {
-    Event event = only("Norwegian police arrested two journalists from Peru on Friday.");
+    Event event = only("Norwegian police arrested two Peruvian journalists on Friday.");
     assertThat(event.type()).isEqualTo(EventType.COERCE);
     assertThat(event.mode()).isEqualTo("arrest");
     assertThat(event.actors())

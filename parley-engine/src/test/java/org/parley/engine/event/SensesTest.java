@@ -54,9 +54,9 @@ final class SensesTest {
         () -> {
           List<Event> events = events(text);
           if (sense.type() == null) {
-            assertThat(events).isEmpty();
+            assertThat(events).as(text).isEmpty();
           } else {
-            assertThat(events).extracting(Event::type).contains(sense.type());
+            assertThat(events).as(text).extracting(Event::type).contains(sense.type());
           }
         });
   }
@@ -66,6 +66,7 @@ final class SensesTest {
         sense.id() + ", not: " + text,
         () ->
             assertThat(events(text))
+                .as(text)
                 .extracting(event -> event.basis().rule())
                 .noneMatch(rule -> rule.endsWith(sense.id())));
   }

@@ -50,7 +50,7 @@ class SpeakerSidesTest {
 
   @Test
   void twoOfOneNameOnTwoSidesSettleNothing() {
-    Article other = article("Ghana rejected sanctions, Ghanaian envoy Oskar Lindqvist said.");
+    Article other = article("Ghana rejected the sanctions, Ghanaian envoy Oskar Lindqvist said.");
     assertThat(accepted(List.of(OPEN, TELLING, other)))
         .extracting(Position::toldBy)
         .containsOnlyNulls();
