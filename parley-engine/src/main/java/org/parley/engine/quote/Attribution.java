@@ -21,6 +21,7 @@ import org.parley.language.clause.Range;
  * @param time when it was said
  * @param score how likely it is one, between 0 and 1
  * @param clause true where a clause is introduced, with a subject of its own
+ * @param listed true for a verb or noun that is known to introduce words
  * @param open true where words in quotation marks may be introduced, but no bare clause
  */
 record Attribution(
@@ -38,6 +39,7 @@ record Attribution(
     boolean speech,
     double score,
     boolean clause,
+    boolean listed,
     boolean open) {
 
   Attribution {
@@ -55,7 +57,7 @@ record Attribution(
   }
 
   /** The same, weighed. */
-  Attribution weighed(double likelihood, boolean ofClause, boolean marksOnly) {
+  Attribution weighed(double likelihood, boolean ofClause, boolean isListed, boolean marksOnly) {
     return new Attribution(
         form,
         speaker,
@@ -71,6 +73,7 @@ record Attribution(
         speech,
         likelihood,
         ofClause,
+        isListed,
         marksOnly);
   }
 

@@ -35,7 +35,7 @@ final class Attributions implements Analysis<QuoteAnalysis.Input, List<Attributi
         boolean thing = each.isOfThing();
         double least = thing ? LIKELY_THING : each.isInterrupting() ? LIKELY_BETWEEN : LIKELY;
         boolean marksOnly = !each.isSure() && score < least || empty || each.isOfMarksOnly();
-        found.add(attribution.weighed(score, !marksOnly && !thing, marksOnly));
+        found.add(attribution.weighed(score, !marksOnly && !thing, each.isListed(), marksOnly));
       }
     }
     found.addAll(Labels.of(new PassageWords(input.words(), input.mentions())));

@@ -19,6 +19,11 @@ record Candidate(Attribution attribution, List<String> features) {
     return features.contains("by.relayed") || features.contains("inwords");
   }
 
+  /** A verb or noun that is known to introduce words. */
+  boolean isListed() {
+    return features.stream().noneMatch(each -> each.endsWith(".unlisted"));
+  }
+
   /** The words go on behind the attribution. */
   boolean isInterrupting() {
     return attribution.content().size() > 1;
@@ -31,6 +36,9 @@ record Candidate(Attribution attribution, List<String> features) {
 
   /** A thing or an aim, and no clause: "rejected the plan", "vowed to leave". */
   boolean isOfThing() {
+    if (features.contains("about.phrasal")) {
+      return false;
+    }
     for (String feature : features) {
       for (String kind : THINGS) {
         if (feature.startsWith(kind)) {

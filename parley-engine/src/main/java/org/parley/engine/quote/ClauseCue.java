@@ -51,6 +51,10 @@ final class ClauseCue extends CueWords {
   private Candidate candidate(Found found) {
     List<Range> tokens = new ArrayList<>();
     for (Range piece : found.pieces()) {
+      if (piece.from() >= tree.size() || piece.to() <= piece.from()) {
+        // "X said that": the sentence breaks off.
+        continue;
+      }
       int from = tree.token(piece.from());
       int to = tree.tokenEnd(piece.to());
       if (to > from) {
@@ -88,6 +92,7 @@ final class ClauseCue extends CueWords {
             cue == null || cue.speech(),
             0,
             false,
+            true,
             false);
     return new Candidate(
         attribution,

@@ -118,7 +118,7 @@ final class CueFeatures {
           case "inf" ->
               frames.contains(Frame.ORDER) ? "order" : frames.contains(Frame.VOW) ? "vow" : "other";
           case "np", "small" -> frames.contains(Frame.NAME) ? "name" : "other";
-          default -> "listed";
+          default -> cue.lemma().indexOf(' ') > 0 ? "phrasal" : "listed";
         };
     return (cue.lemma().equals("say") ? "say" : frame) + belief;
   }

@@ -52,7 +52,9 @@ abstract class CueSpeaker {
     this.verb = clause.predicate();
     Cues.Cue whole = tree.isVerb(verb) ? Cues.of(clause.lemma()) : null;
     this.lemma = tree.lemma(verb);
-    this.cue = whole == null && tree.isVerb(verb) ? Cues.of(lemma) : whole;
+    Cues.Cue phrasal = Cues.of(lemma + " " + tree.lower(verb + 1));
+    Cues.Cue own = whole == null && tree.isVerb(verb) ? Cues.of(lemma) : whole;
+    this.cue = phrasal != null && tree.isVerb(verb) ? phrasal : own;
     this.cueFrom = verb;
   }
 

@@ -205,7 +205,8 @@ abstract class CueWords extends CueExtent {
   @Nullable Found bare() {
     boolean alone =
         tail >= tree.end() && start <= dateline() && !tree.isFinite(start, Math.min(verb, cueFrom));
-    return alone && cue != null && cue.speech() && !isPassive()
+    boolean about = cue != null && cue.takes(Frame.ABOUT) && tail > verb + 1 && subject < verb;
+    return alone && !about && cue != null && cue.speech() && !isPassive()
         ? new Found(Form.TRAILING, "bare", List.of(), tail)
         : null;
   }
@@ -223,6 +224,11 @@ abstract class CueWords extends CueExtent {
     }
     if (tree.isOpening(at) && (colon || comma || at == tail)) {
       return new Found(form, "quote", List.of(new Range(at, quoteEnd(at))), at);
+    }
+    int named = cue != null && cue.takes(Frame.NAME) ? nameInMarks() : -1;
+    if (named >= 0) {
+      // "what X calls a "joke"": the name that is given, and no more.
+      return new Found(form, "name", List.of(new Range(verb + 1, named)), verb + 1);
     }
     if (colon && at >= tree.size()) {
       return new Found(form, "colon", List.of(), at);
@@ -373,5 +379,22 @@ abstract class CueWords extends CueExtent {
     }
     int next = tree.word(named.end());
     return tree.isFinite(next, next + 1);
+  }
+
+  /** Behind the mark that closes a name right behind the verb; -1 where none begins there. */
+  private int nameInMarks() {
+    int at = verb + 1;
+    if (at < tree.size() && tree.upos(at).equals("DET")) {
+      at++;
+    }
+    if (!tree.isOpening(at)) {
+      return -1;
+    }
+    int close = at + 1;
+    while (close < tree.size() && !tree.isMark(close)) {
+      close++;
+    }
+    boolean before = tree.lower(start - 1).equals("what");
+    return before && close < tree.size() ? close + 1 : -1;
   }
 }

@@ -71,7 +71,9 @@ final class IndirectSpeech {
           own.add(span);
         }
       }
-      if (each.isOpen() && own.stream().allMatch(text::isTitle)) {
+      boolean listed = each.by.attribution().listed();
+      boolean named = own.isEmpty() || !listed && own.stream().allMatch(text::isTitle);
+      if (each.isOpen() && named) {
         // None at all, or the names of things: a film that was watched is no speech.
         continue;
       }

@@ -91,7 +91,7 @@ final class Labels {
     int cue = form == Form.LABEL ? nameEnd : start;
     return new Attribution(
         form, speaker, null, cue, cue + 1, start, end, content, null, null, null, true, 0.9, false,
-        true);
+        true, true);
   }
 
   /** Behind the capitalised words that begin here; the same token where none do. */

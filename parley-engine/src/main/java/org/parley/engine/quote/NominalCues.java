@@ -170,7 +170,7 @@ final class NominalCues {
         Clause words = tree.clauseOf(child);
         if (words.marker().equals("that")) {
           Range extent = tree.extent(child);
-          int content = Math.min(end - 1, extent.from() + 1);
+          int content = Math.max(word + 1, Math.min(end - 1, extent.from() + 1));
           return candidate(
               Form.LEADING,
               speaker,
@@ -215,12 +215,15 @@ final class NominalCues {
       String kind) {
     List<Range> tokens = new ArrayList<>();
     for (Range piece : pieces) {
+      if (piece.from() < 0 || piece.from() >= tree.size() || piece.to() <= piece.from()) {
+        continue;
+      }
       tokens.add(new Range(tree.token(piece.from()), tree.tokenEnd(piece.to())));
     }
     int first = tree.token(from);
     int last = Math.max(tree.tokenEnd(to), first + 1);
     if (form == Form.LEADING) {
-      last = Math.max(first + 1, tree.token(pieces.get(0).from()));
+      last = Math.max(first + 1, tree.token(Math.min(tree.size() - 1, pieces.get(0).from())));
     }
     TimePhrase time = null;
     for (TimePhrase each : in.mentions().times()) {
@@ -244,6 +247,7 @@ final class NominalCues {
             true,
             0,
             false,
+            true,
             false);
     return new Candidate(attribution, CueFeatures.ofNoun(in, tree, attribution, kind));
   }
