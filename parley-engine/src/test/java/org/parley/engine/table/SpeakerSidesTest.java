@@ -34,7 +34,7 @@ class SpeakerSidesTest {
   private static final Article OPEN =
       article("Kenya agreed to a ceasefire, Foreign Minister Oskar Lindqvist said.");
   private static final Article TELLING =
-      article("Norway rejected sanctions, Norwegian Foreign Minister Oskar Lindkvist said.");
+      article("Norway rejected the sanctions, Norwegian Foreign Minister Oskar Lindkvist said.");
 
   @Test
   void aMinisterOfAnotherStateIsTheTeller() {
