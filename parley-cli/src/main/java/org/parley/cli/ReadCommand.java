@@ -20,9 +20,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "",
       "Each line holds the clean text, how it stands in what was received (alignment, repairs,"
-          + " dropped), its passages, and the mentions, quotes and positions found in it. Offsets"
-          + " are UTF-16 indexes into \"text\", ends exclusive. What is not known is null or empty."
-          + " The keys \"events\" and \"figures\" come with the steps that fill them.",
+          + " dropped), its passages, and the mentions, quotes, events, positions and figures found in it. Offsets"
+          + " are UTF-16 indexes into \"text\", ends exclusive. What is not known is null or empty.",
       ""
     },
     footer = {

@@ -3,7 +3,7 @@ package org.parley.model;
 import java.util.List;
 
 /** Something that an article says and that can be opened to its words. */
-public sealed interface Claim permits Quote, Event, Position {
+public sealed interface Claim permits Quote, Event, Position, Figure {
 
   /** Made of the analysis alone (passage hash, place, kind, surface words), never of resolution. */
   String id();

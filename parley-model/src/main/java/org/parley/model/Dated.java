@@ -70,4 +70,12 @@ public record Dated(
   public @Nullable LocalDate dayOrNull() {
     return precision == Precision.DAY || precision == Precision.MINUTE ? from : null;
   }
+
+  /** ISO 8601: {@code 2031-03-04}, {@code 2031-03-01/2031-03-04}; null where unknown. */
+  public @Nullable String interval() {
+    if (from == null || to == null) {
+      return null;
+    }
+    return from.equals(to) ? from.toString() : from + "/" + to;
+  }
 }

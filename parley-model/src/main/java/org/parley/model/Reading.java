@@ -16,6 +16,7 @@ public record Reading(
     List<Quote> quotes,
     List<Event> events,
     List<Position> positions,
+    List<Figure> figures,
     List<Position> unsided) {
   public Reading {
     passages = List.copyOf(passages);
@@ -23,6 +24,7 @@ public record Reading(
     quotes = List.copyOf(quotes);
     events = List.copyOf(events);
     positions = List.copyOf(positions);
+    figures = List.copyOf(figures);
     unsided = List.copyOf(unsided);
   }
 
@@ -33,8 +35,9 @@ public record Reading(
       List<Mention> mentions,
       List<Quote> quotes,
       List<Event> events,
-      List<Position> positions) {
-    this(document, passages, mentions, quotes, events, positions, List.of());
+      List<Position> positions,
+      List<Figure> figures) {
+    this(document, passages, mentions, quotes, events, positions, figures, List.of());
   }
 
   /** A reading of which only what is said counts. */
@@ -44,6 +47,6 @@ public record Reading(
       List<Mention> mentions,
       List<Quote> quotes,
       List<Position> positions) {
-    this(document, passages, mentions, quotes, List.of(), positions, List.of());
+    this(document, passages, mentions, quotes, List.of(), positions, List.of(), List.of());
   }
 }

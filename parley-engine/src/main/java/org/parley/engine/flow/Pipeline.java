@@ -78,6 +78,7 @@ public final class Pipeline {
         voices.quotes(),
         events,
         positions.stream().filter(p -> !p.party().equals(PositionResolution.OPEN)).toList(),
+        List.of(),
         positions.stream().filter(p -> p.party().equals(PositionResolution.OPEN)).toList());
   }
 

@@ -11,6 +11,7 @@ import org.parley.model.Document;
 import org.parley.model.Dropped;
 import org.parley.model.Event;
 import org.parley.model.EventPlace;
+import org.parley.model.Figure;
 import org.parley.model.Mention;
 import org.parley.model.Participant;
 import org.parley.model.Passage;
@@ -19,6 +20,7 @@ import org.parley.model.Quote;
 import org.parley.model.Reading;
 import org.parley.model.Repair;
 import org.parley.model.Role;
+import org.parley.model.Span;
 import org.parley.model.Speaker;
 import org.parley.model.Standing;
 
@@ -76,6 +78,11 @@ public final class ReadingJson {
     json.writeArrayFieldStart("positions");
     for (Position position : reading.positions()) {
       position(position);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("figures");
+    for (Figure figure : reading.figures()) {
+      figure(figure, reading.document().clean());
     }
     json.writeEndArray();
     json.writeEndObject();
@@ -266,6 +273,35 @@ public final class ReadingJson {
     out.text("rule", position.basis().rule());
     json.writeNumberField("score", position.basis().score());
     json.writeEndObject();
+  }
+
+  private void figure(Figure figure, String text) throws IOException {
+    Span counted = figure.counted();
+    json.writeStartObject();
+    out.ends(figure.span());
+    out.text("kind", figure.kind().id());
+    bound("low", figure.low());
+    bound("high", figure.high());
+    out.text("counted", counted == null ? null : text.substring(counted.start(), counted.end()));
+    json.writeBooleanField("predicted", figure.predicted());
+    out.text("side", figure.side());
+    out.text("place", figure.place());
+    out.text("time", figure.time().interval());
+    out.text("reporter", figure.reporter() == null ? null : figure.reporter().name());
+    out.text("rule", figure.basis().rule());
+    json.writeNumberField("score", figure.basis().score());
+    json.writeEndObject();
+  }
+
+  /** Whole numbers without a decimal point. */
+  private void bound(String name, @Nullable Double value) throws IOException {
+    if (value == null) {
+      json.writeNullField(name);
+    } else if (value == Math.rint(value) && Math.abs(value) < 1e15) {
+      json.writeNumberField(name, value.longValue());
+    } else {
+      json.writeNumberField(name, value);
+    }
   }
 
   private void speaker(@Nullable Speaker speaker) throws IOException {

@@ -14,6 +14,8 @@ import org.parley.model.EventModality;
 import org.parley.model.EventPlace;
 import org.parley.model.EventType;
 import org.parley.model.Evidence;
+import org.parley.model.Figure;
+import org.parley.model.FigureKind;
 import org.parley.model.Given;
 import org.parley.model.Mention;
 import org.parley.model.Outlet;
@@ -118,6 +120,21 @@ final class WholeReading {
                 speaker,
                 "Borland",
                 LocalDate.of(2031, 3, 4),
+                evidence,
+                basis)),
+        List.of(
+            new Figure(
+                "f1",
+                at(clean, "ships"),
+                FigureKind.LOSSES_EQUIPMENT,
+                2500.0,
+                null,
+                at(clean, "ships"),
+                false,
+                "Borland",
+                "the gulf",
+                Dated.day(LocalDate.of(2031, 3, 4), Dated.How.TEXT, null),
+                speaker,
                 evidence,
                 basis)));
   }

@@ -153,7 +153,6 @@ public final class Told {
         passages,
         List.of(),
         List.of(),
-        List.of(),
         drafts.stream().map(draft -> position(draft, passages.get(draft.sentence))).toList());
   }
 
