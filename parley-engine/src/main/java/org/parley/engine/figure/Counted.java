@@ -3,18 +3,19 @@ package org.parley.engine.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.parley.language.clause.Phrase;
+import org.parley.language.clause.Clause;
 import org.parley.language.clause.Prepositional;
 import org.parley.language.clause.Range;
 
 /**
  * What a number counts, and where in the sentence both stand; words are the tree's.
  *
+ * @param first the first word of the number with what qualifies it
  * @param top the word of the number that the others of it hang from
  * @param noun the head of what is counted; -1 where the number stands alone
  * @param place what takes part in the clause: the noun that the number hangs from, or the number
  */
-record Counted(int top, int noun, int place) {
+record Counted(int first, int top, int noun, int place) {
   private static final Set<String> PARTS = Set.of("including", "among", "of them", "of whom");
   private static final Set<String> MEMBERS = Set.of("member", "resident", "citizen", "part");
   private static final int REACH = 4;
@@ -22,20 +23,22 @@ record Counted(int top, int noun, int place) {
   static Counted of(FigureTree tree, Amount amount) {
     Range range = tree.range(amount.from(), amount.to());
     int top = top(tree, range);
+    int first = tree.syntax().word(amount.start());
     int head = tree.head(top);
     if (head >= range.to() && isModifier(tree, top) && isNominal(tree, head)) {
-      return new Counted(top, head, head);
+      return new Counted(first, top, head, head);
     }
     for (Prepositional each : tree.clauses().phrase(top).attributes()) {
       if (each.preposition().equals("of") && each.noun() > top) {
-        return new Counted(top, each.noun(), top);
+        return new Counted(first, top, each.noun(), top);
       }
     }
     int behind = nounBehind(tree, range.to());
     if (behind >= 0) {
-      return new Counted(top, behind, isNominal(tree, top) ? behind : top);
+      return new Counted(first, top, behind, isNominal(tree, top) ? behind : top);
     }
-    return new Counted(top, -1, top);
+    int number = CountNouns.before(tree, first);
+    return number < 0 ? new Counted(first, top, -1, top) : new Counted(first, top, number, number);
   }
 
   private static int top(FigureTree tree, Range range) {
@@ -107,12 +110,29 @@ record Counted(int top, int noun, int place) {
         found.add(head);
       }
     }
+    found.addAll(predicates(tree));
+    return found;
+  }
+
+  /** "were among those killed": what the copula says of it. */
+  List<Integer> predicates(FigureTree tree) {
+    List<Integer> found = new ArrayList<>(1);
+    for (Clause clause : tree.clauses()) {
+      int said = clause.predicate();
+      boolean of = clause.subject() == place || clause.subject() == noun && noun >= 0;
+      if (of && isNominal(tree, said) && tree.preposition(said).equals("among")) {
+        found.add(said);
+      }
+    }
     return found;
   }
 
   /** Nouns that it hangs from by "of": "deaths" of "the deaths of eight people". */
   List<Integer> owners(FigureTree tree) {
     List<Integer> found = new ArrayList<>(2);
+    if (noun < 0 && first > 1 && tree.lower(first - 1).equals("of")) {
+      found.add(first - 2);
+    }
     for (int word : places(tree)) {
       int at = word;
       for (int k = 0; k < 2; k++) {
@@ -128,11 +148,15 @@ record Counted(int top, int noun, int place) {
     return found;
   }
 
+  /** The word behind the number and what it counts. */
+  int end(FigureTree tree) {
+    return Math.max(top + 1, noun > top ? Math.max(noun + 1, words(tree).to()) : 0);
+  }
+
   /** The noun phrase that is counted, without the number. */
   Range words(FigureTree tree) {
-    Phrase phrase = tree.clauses().phrase(noun);
-    Range core = phrase.core();
+    Range core = tree.clauses().phrase(noun).core();
     int from = Math.max(core.from(), top < noun ? top + 1 : core.from());
-    return new Range(Math.min(from, noun), Math.max(noun + 1, core.to()));
+    return new Range(Math.min(from, noun), noun + 1);
   }
 }

@@ -40,7 +40,7 @@ public final class FigureAnalysis implements Analysis<FigureAnalysis.Input, Pass
     }
     FigureTree tree = new FigureTree(words, input.mentions, input.syntax);
     KindReader kinds = new KindReader(tree);
-    ShareReader shares = new ShareReader(tree);
+    ShareReader shares = new ShareReader(tree, kinds);
     List<Candidate> found = new ArrayList<>();
     Candidate last = null;
     for (Amount amount : amounts) {
@@ -51,7 +51,7 @@ public final class FigureAnalysis implements Analysis<FigureAnalysis.Input, Pass
         last = candidate;
       }
     }
-    return found.isEmpty() ? PassageFigures.NONE : new PassageFigures(found);
+    return found.isEmpty() ? PassageFigures.NONE : new PassageFigures(found, goesOn);
   }
 
   private static @Nullable Candidate candidate(
@@ -65,9 +65,17 @@ public final class FigureAnalysis implements Analysis<FigureAnalysis.Input, Pass
     KindReader.Match match = kinds.read(amount, counted);
     FigureKind kind = match == null ? null : match.kind();
     String rule = match == null ? "" : match.rule().id();
-    if (match == null && amount.measure() == Measure.SHARE && shares.isFigure(counted)) {
+    if (match == null && amount.measure() == Measure.SHARE && shares.isFigure(amount, counted)) {
       kind = FigureKind.SHARE;
       rule = "share";
+    }
+    AidReader.Row aid =
+        match == null && amount.measure() == Measure.MONEY
+            ? new AidReader(tree).read(amount)
+            : null;
+    if (aid != null) {
+      kind = FigureKind.AID_MONEY;
+      rule = aid.id();
     }
     boolean inherits = kind == null && Continuation.isPart(tree.words(), amount, counted, tree);
     if (inherits && last != null) {
@@ -110,6 +118,7 @@ public final class FigureAnalysis implements Analysis<FigureAnalysis.Input, Pass
         around.time(),
         around.isSince(),
         around.isRunning(),
-        around.reporter());
+        around.reporter(),
+        around.teller());
   }
 }

@@ -8,6 +8,7 @@ import org.parley.engine.figure.Amount.Measure;
 import org.parley.engine.figure.CountRule.Shape;
 import org.parley.engine.mention.PlacePhrase;
 import org.parley.language.clause.Clause;
+import org.parley.language.clause.ClauseKind;
 import org.parley.language.clause.Range;
 import org.parley.model.FigureKind;
 
@@ -50,9 +51,16 @@ final class KindReader {
   record Match(CountRule rule, @Nullable Clause clause, FigureKind kind) {}
 
   @Nullable Match read(Amount amount, Counted counted) {
+    return read(amount, counted, false);
+  }
+
+  /**
+   * @param share true to read a part of people as if they were counted
+   */
+  @Nullable Match read(Amount amount, Counted counted, boolean share) {
     List<Integer> places = counted.places(tree);
     for (CountRule rule : CountRules.SHIPPED.all()) {
-      if (!fitsMeasure(rule, amount)) {
+      if (!share && !fitsMeasure(rule, amount) || share && rule.shape() == Shape.THING) {
         continue;
       }
       Clause[] by = new Clause[1];
@@ -64,19 +72,15 @@ final class KindReader {
   }
 
   private static boolean fitsMeasure(CountRule rule, Amount amount) {
-    boolean money = rule.kind() == FigureKind.AID_MONEY;
-    return switch (amount.measure()) {
-      case MONEY -> money || rule.kind() == FigureKind.AID_ASKED;
-      case SHARE -> rule.kind() == FigureKind.AID_ASKED;
-      case COUNT -> !money;
-    };
+    return amount.measure() == Measure.COUNT || rule.kind() == FigureKind.AID_ASKED;
   }
 
   private boolean fits(
       CountRule rule, Amount amount, Counted counted, List<Integer> places, Clause[] by) {
     return switch (rule.shape()) {
       case NOUN -> isNoun(rule, counted) && stands(rule, null);
-      case OBJECT, SUBJECT -> counts(rule, amount, counted) && isArgument(rule, places, by);
+      case OBJECT, SUBJECT ->
+          counts(rule, amount, counted) && isArgument(rule, counted, places, by);
       case ADJECTIVE -> counts(rule, amount, counted) && isSaid(rule, counted, places, by);
       case TOLL -> counted.noun() < 0 && isToll(rule, counted);
       case THING -> isThing(rule, amount, counted);
@@ -85,6 +89,7 @@ final class KindReader {
 
   private boolean isNoun(CountRule rule, Counted counted) {
     List<Integer> nouns = new ArrayList<>(counted.owners(tree));
+    nouns.addAll(counted.predicates(tree));
     if (counted.noun() >= 0) {
       nouns.add(counted.noun());
     } else {
@@ -158,17 +163,39 @@ final class KindReader {
     return lower.endsWith("ists") || lower.endsWith("men") || lower.endsWith("women");
   }
 
-  private boolean isArgument(CountRule rule, List<Integer> places, Clause[] by) {
+  private boolean isArgument(CountRule rule, Counted counted, List<Integer> places, Clause[] by) {
+    Clause beside = VerbBeside.behind(tree, counted);
+    if (beside != null
+        && beside.isPassive() == (rule.shape() == Shape.OBJECT)
+        && isVerb(rule, beside)
+        && stands(rule, beside)) {
+      by[0] = beside;
+      return true;
+    }
     for (Clause clause : tree.clauses()) {
       for (int place : places) {
         boolean here =
             rule.shape() == Shape.OBJECT
                 ? isUndergoer(clause, place)
                 : clause.doer() == place || clause.subject() == place && !clause.isPassive();
-        if (here && isVerb(rule, clause) && stands(rule, clause)) {
+        if (here && !isTaken(clause, counted) && isVerb(rule, clause) && stands(rule, clause)) {
           by[0] = clause;
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /** "40 killed and 12 wounded": the second verb has a number of its own. */
+  private boolean isTaken(Clause clause, Counted counted) {
+    int verb = clause.predicate();
+    if (clause.kind() != ClauseKind.CONJUNCT || verb < counted.top()) {
+      return false;
+    }
+    for (int i = Math.max(counted.end(tree), counted.top() + 1); i < verb; i++) {
+      if (tree.upos(i).equals("NUM") && tree.clauses().clauseOf(i) == clause) {
+        return true;
       }
     }
     return false;
@@ -218,6 +245,7 @@ final class KindReader {
     for (Clause clause : tree.clauses()) {
       if (isAdjective(rule, clause.predicate())
           && places.contains(clause.subject())
+          && !isTaken(clause, counted)
           && stands(rule, clause)) {
         by[0] = clause;
         return true;
@@ -270,9 +298,8 @@ final class KindReader {
     if (noun < 0 || amount.isOne()) {
       return false;
     }
-    double size =
-        Math.max(
-            amount.low() == null ? 0 : amount.low(), amount.high() == null ? 0 : amount.high());
+    double high = amount.high() == null ? 0 : amount.high();
+    double size = amount.low() == null ? high : amount.low();
     boolean people = CountWords.is("people", tree.lower(noun));
     if (size < (rule.kind() == FigureKind.TROOPS ? FEWEST_TROOPS : people ? FEWEST_PEOPLE : 2)) {
       return false;

@@ -117,7 +117,8 @@ final class NumberReader {
     String next = words.lower(i + 1);
     double fraction = fraction(next);
     if (fraction > 0) {
-      return new Value(i + 2, fraction, 1, true);
+      // "a third envoy" is no part of envoys.
+      return words.lower(i + 2).equals("of") ? new Value(i + 2, fraction, 1, true) : null;
     }
     double scale = Numerals.scale(next);
     return scale == 0 ? null : scaled(words, new Value(i + 2, scale, scale, false));
