@@ -17,6 +17,10 @@ final class AidReader {
   private static final Set<String> ENDS =
       Set.of(",", ".", ";", "\"", "and", "but", "who", "which", "that");
 
+  /** A word that joins the noun to the sum behind it. */
+  private static final Set<String> VALUED =
+      Set.of("worth", "totaling", "totalling", "of", "at", "to", "exceeding", "reached");
+
   /** One row of the table. */
   record Row(String id, Set<String> nouns, boolean sure, List<String> yes, List<String> no) {}
 
@@ -51,6 +55,19 @@ final class AidReader {
     return cell.isBlank() ? List.of() : List.of(cell.strip().split(" / ", -1));
   }
 
+  /** Whether a passage holds a word by which a sum may be aid. */
+  static boolean mayStand(Words words) {
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.lower(i);
+      for (Row row : ROWS) {
+        if (row.nouns.contains(word) || row.nouns.contains(CountWords.singular(word))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** The row by which the sum is aid; null if it is none. */
   @Nullable Row read(Amount amount) {
     boolean given = isGiven(amount);
@@ -73,8 +90,7 @@ final class AidReader {
     }
     // "assistance worth $40 million", "aid totalling $40 million"
     String before = words.lower(amount.start() - 1);
-    boolean valued =
-        Set.of("worth", "totaling", "totalling", "of", "at", "exceeding").contains(before);
+    boolean valued = VALUED.contains(before);
     for (int i = amount.start() - 1; i >= Math.max(0, amount.start() - REACH) && valued; i--) {
       if (isNoun(row, i)) {
         return true;

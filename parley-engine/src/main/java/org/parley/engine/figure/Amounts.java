@@ -178,8 +178,13 @@ final class Amounts {
     if (second.share() && !first.share()) {
       return first.value() / 100;
     }
-    boolean bare = first.scale() == 1 && second.scale() >= 1000;
-    return bare && first.value() < 1000 ? first.value() * second.scale() : first.value();
+    if (first.scale() > 1 || first.value() >= 1000) {
+      return first.value();
+    }
+    // "70 to 80,000"
+    boolean thousands = second.value() >= 10_000 && second.value() % 1000 == 0;
+    double scale = second.scale() >= 1000 ? second.scale() : thousands ? 1000 : 1;
+    return first.value() * scale < second.value() ? first.value() * scale : first.value();
   }
 
   private boolean isChange(int from) {

@@ -30,6 +30,9 @@ final class Circumstances {
   private static final Set<String> CONDITIONS =
       Set.of("if", "unless", "whether", "in case", "lest");
 
+  /** Words between "since" and its time: "since the start of the war in late February". */
+  private static final int SINCE = 10;
+
   private final FigureTree tree;
   private final Words words;
   private final Amount amount;
@@ -45,9 +48,14 @@ final class Circumstances {
     this.clause = by != null ? by : tree.clauses().clauseOf(counted.place());
   }
 
-  /** "has not killed", "if 20 people die". */
+  /** "has not killed", "if 20 people die", "can carry 20 rockets". */
   boolean isDenied() {
-    return clause.isNegated() || CONDITIONS.contains(clause.first().marker());
+    boolean able =
+        switch (clause.modality()) {
+          case CAN, SUPPOSED_TO, MUST -> true;
+          default -> false;
+        };
+    return able || clause.isNegated() || CONDITIONS.contains(clause.first().marker());
   }
 
   boolean isPredicted() {
@@ -169,11 +177,24 @@ final class Circumstances {
     return since() != null;
   }
 
+  /** "have fled since", and where no verb tells when. */
+  private boolean isLasting() {
+    Clause above = clause.parent();
+    return clause.tense() == Tense.NONE || clause.isPerfect() || above != null && above.isPerfect();
+  }
+
   private @Nullable TimePhrase since() {
+    if (!isLasting()) {
+      return null;
+    }
     for (TimePhrase time : tree.mentions().times()) {
-      if (words.lower(time.start() - 1).equals("since")
-          || words.lower(time.start()).equals("since")) {
-        return time;
+      for (int i = time.start(); i >= Math.max(0, time.start() - SINCE); i--) {
+        if (words.lower(i).equals("since")) {
+          return time;
+        }
+        if (words.lower(i).equals(",")) {
+          break;
+        }
       }
     }
     return null;
@@ -181,6 +202,9 @@ final class Circumstances {
 
   /** "since the war began", "so far": a total from the conflict's first day. */
   boolean isRunning() {
+    if (!isLasting()) {
+      return false;
+    }
     for (int i = 0; i < words.size(); i++) {
       String pair = words.lower(i) + "_" + words.lower(i + 1);
       if (FigureWords.is("running", pair)) {

@@ -16,8 +16,19 @@ import org.parley.language.clause.Range;
  * @param place what takes part in the clause: the noun that the number hangs from, or the number
  */
 record Counted(int first, int top, int noun, int place) {
-  private static final Set<String> PARTS = Set.of("including", "among", "of them", "of whom");
-  private static final Set<String> MEMBERS = Set.of("member", "resident", "citizen", "part");
+  private static final Set<String> PARTS =
+      Set.of("including", "among", "of them", "of whom", "along with", "as well as", "plus");
+  private static final Set<String> MEMBERS =
+      Set.of(
+          "member",
+          "resident",
+          "citizen",
+          "part",
+          "amount",
+          "quantity",
+          "total",
+          "number",
+          "piece");
   private static final int REACH = 4;
 
   static Counted of(FigureTree tree, Amount amount) {
@@ -102,7 +113,14 @@ record Counted(int first, int top, int noun, int place) {
           (relation.startsWith("nmod") || relation.startsWith("obl"))
               && PARTS.contains(tree.preposition(word));
       boolean beside = relation.equals("appos") || relation.startsWith("conj");
-      if ((part || beside) && isNominal(tree, head)) {
+      if (part && tree.clauses().isPredicate(head) && !isNominal(tree, head)) {
+        // "lost much, including 12 tanks"
+        Clause clause = tree.clauses().clauseOf(head);
+        int whole = clause.undergoer() >= 0 ? clause.undergoer() : clause.subject();
+        if (whole >= 0 && !found.contains(whole)) {
+          found.add(whole);
+        }
+      } else if ((part || beside) && isNominal(tree, head)) {
         found.add(head);
       } else if (relation.startsWith("nmod")
           && tree.preposition(word).equals("of")
@@ -130,7 +148,7 @@ record Counted(int first, int top, int noun, int place) {
   /** Nouns that it hangs from by "of": "deaths" of "the deaths of eight people". */
   List<Integer> owners(FigureTree tree) {
     List<Integer> found = new ArrayList<>(2);
-    if (noun < 0 && first > 1 && tree.lower(first - 1).equals("of")) {
+    if (first > 1 && tree.lower(first - 1).equals("of")) {
       found.add(first - 2);
     }
     for (int word : places(tree)) {

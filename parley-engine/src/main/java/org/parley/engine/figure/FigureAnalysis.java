@@ -35,7 +35,7 @@ public final class FigureAnalysis implements Analysis<FigureAnalysis.Input, Pass
       }
     }
     boolean goesOn = Continuation.opens(words);
-    if (amounts.isEmpty() || !goesOn && !CountRules.SHIPPED.mayStand(words)) {
+    if (!mayStand(words, amounts, goesOn)) {
       return PassageFigures.NONE;
     }
     FigureTree tree = new FigureTree(words, input.mentions, input.syntax);
@@ -52,6 +52,32 @@ public final class FigureAnalysis implements Analysis<FigureAnalysis.Input, Pass
       }
     }
     return found.isEmpty() ? PassageFigures.NONE : new PassageFigures(found, goesOn);
+  }
+
+  /** "two dead men and four wounded": what is counted first tells its own kind. */
+  private static boolean isTold(FigureTree tree, Candidate last) {
+    for (int i = last.countedStart(); i < last.countedEnd(); i++) {
+      String word = tree.words().lower(i);
+      if (word.equals("dead") || word.equals("wounded") || word.equals("injured")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a number stands there that a word of the tables may make a figure. */
+  private static boolean mayStand(Words words, List<Amount> amounts, boolean goesOn) {
+    boolean count = false;
+    boolean money = false;
+    boolean share = false;
+    for (Amount amount : amounts) {
+      count |= amount.measure() == Measure.COUNT;
+      money |= amount.measure() == Measure.MONEY;
+      share |= amount.measure() == Measure.SHARE;
+    }
+    return share
+        || count && (goesOn || CountRules.SHIPPED.mayStand(words))
+        || money && (AidReader.mayStand(words) || CountRules.SHIPPED.mayStand(words));
   }
 
   private static @Nullable Candidate candidate(
@@ -97,7 +123,7 @@ public final class FigureAnalysis implements Analysis<FigureAnalysis.Input, Pass
       from = tree.syntax().token(range.from());
       to = tree.syntax().tokenEnd(range.to());
       from = from < amount.end() && to > amount.end() ? amount.end() : from;
-    } else if (last != null && last.countedStart() >= 0) {
+    } else if (last != null && last.countedStart() >= 0 && !isTold(tree, last)) {
       from = last.countedStart();
       to = last.countedEnd();
     }

@@ -30,15 +30,17 @@ final class Reporters {
         return speaker(input, number, printing.span(phrase.start(), phrase.end()), who);
       }
     }
-    Referent who = voice == null ? null : voice.who();
-    Span words = voice == null ? null : voice.speaker();
-    if (voice == null && candidate.teller() != null) {
+    boolean heard = voice != null && !voice.denied() && !isInner(printing, candidate, voice);
+    Referent who = heard && voice != null ? voice.who() : null;
+    Span words = heard && voice != null ? voice.speaker() : null;
+    if (!heard && candidate.teller() != null) {
       Teller teller = candidate.teller();
       words = printing.span(teller.start(), teller.end());
       ActorPhrase actor = teller.phrase();
       if (actor == null) {
         String name = printing.words().join(start(printing, teller), teller.end());
-        return new Speaker(words, name, null, Standing.UNNAMED);
+        Referent noun = new Referent(name, List.of(), Standing.UNNAMED, false, null);
+        return speaker(input, number, words, noun);
       }
       who = who(input, number, actor, null);
     }
@@ -47,6 +49,12 @@ final class Reporters {
     }
     Referent named = who.person() && who.title() != null ? who : apposed(input, number, words);
     return speaker(input, number, words, named == null ? who : named);
+  }
+
+  /** "They captured the town where doctors say 40 died": the doctors' words in theirs. */
+  private static boolean isInner(Printing printing, Candidate candidate, Voice voice) {
+    Teller teller = candidate.teller();
+    return teller != null && voice.words().contains(printing.span(teller.start(), teller.end()));
   }
 
   /** "The town's mayor, Orla Venn, said": the name that stands beside a role. */

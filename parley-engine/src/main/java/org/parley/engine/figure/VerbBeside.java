@@ -37,6 +37,16 @@ final class VerbBeside {
     return null;
   }
 
+  /** The clause whose verb stands at once before the number: "killing at least 40". */
+  static @Nullable Clause before(FigureTree tree, Counted counted) {
+    int verb = counted.first() - 1;
+    if (verb < 0 || !tree.upos(verb).equals("VERB")) {
+      return null;
+    }
+    Clause clause = tree.clauses().clauseOf(verb);
+    return clause.predicate() == verb && !clause.isPassive() ? clause : null;
+  }
+
   private static int skipAdverbs(FigureTree tree, int from) {
     int i = from;
     while (i < tree.size() && i < from + 2 && tree.upos(i).equals("ADV")) {
