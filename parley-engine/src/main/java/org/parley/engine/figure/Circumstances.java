@@ -162,7 +162,7 @@ final class Circumstances {
     for (Clause at = clause; at != null; at = at.parent()) {
       for (TimePhrase time : tree.mentions().times()) {
         int word = tree.syntax().word(time.start());
-        if (tree.clauses().clauseOf(word) == at) {
+        if (tree.clauses().clauseOf(word) == at && !isOfSaying(time)) {
           return time;
         }
       }
@@ -171,6 +171,17 @@ final class Circumstances {
       }
     }
     return null;
+  }
+
+  /** "said on Sunday ten people died" */
+  private boolean isOfSaying(TimePhrase time) {
+    int before = time.start() - 1;
+    before -= words.lower(before).equals("on") ? 1 : 0;
+    if (before < 0) {
+      return false;
+    }
+    int verb = tree.syntax().word(before);
+    return tree.upos(verb).equals("VERB") && FigureWords.is("tell", tree.lemma(verb));
   }
 
   boolean isSince() {
@@ -233,7 +244,7 @@ final class Circumstances {
           above != null
               && (at.first().kind() == ClauseKind.COMPLEMENT
                   || at.first().kind() == ClauseKind.SUBJECT
-                  || at.first().kind() == ClauseKind.PARATAXIS && at.first().marker().equals("that")
+                  || at.first().marker().equals("that")
                   || isInObject(above))
               && FigureWords.is("tell", tree.lemma(above.predicate()));
       if (told && above != null && above.doer() >= 0) {
@@ -316,7 +327,7 @@ final class Circumstances {
       }
     }
     // "by Torvia's count"
-    int by = clause.prepositional("by");
+    int by = clause.agent() >= 0 ? clause.agent() : clause.prepositional("by");
     if (by >= 0 && FigureWords.is("account", tree.lemma(by))) {
       int whose = tree.clauses().phrase(by).possessor();
       return whose < 0 ? null : actor(whose);

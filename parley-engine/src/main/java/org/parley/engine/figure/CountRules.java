@@ -2,9 +2,11 @@ package org.parley.engine.figure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.parley.engine.figure.CountRule.Shape;
 import org.parley.engine.mention.Table;
@@ -23,6 +25,7 @@ final class CountRules {
 
   private final List<CountRule> rules = new ArrayList<>();
   private final Set<String> stems = new HashSet<>();
+  private final Map<String, String> bases = new HashMap<>();
 
   private CountRules() {
     Table.read(CountRules.class, "kinds.tsv", 8, row -> rules.add(read(row)));
@@ -36,7 +39,13 @@ final class CountRules {
         CountRules.class,
         "irregular-forms.tsv",
         2,
-        row -> Table.items(row.get(1)).forEach(form -> stems.add(stem(form))));
+        row ->
+            Table.items(row.get(1))
+                .forEach(
+                    form -> {
+                      stems.add(stem(form));
+                      bases.put(form, row.get(0));
+                    }));
   }
 
   private static CountRule read(List<String> row) {
@@ -78,6 +87,11 @@ final class CountRules {
 
   List<CountRule> all() {
     return rules;
+  }
+
+  /** The base form of an irregular form of a verb; empty for any other word. */
+  String base(String form) {
+    return bases.getOrDefault(form, "");
   }
 
   /** Whether the passage holds a word that may be a form of one of the rules. */

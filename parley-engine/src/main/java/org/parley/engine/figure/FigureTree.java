@@ -54,7 +54,12 @@ final class FigureTree {
   }
 
   String lemma(int word) {
-    return word < 0 || word >= size() ? "" : sentence.lemma(word).toLowerCase(Locale.ROOT);
+    if (word < 0 || word >= size()) {
+      return "";
+    }
+    String irregular =
+        sentence.upos(word).equals("VERB") ? CountRules.SHIPPED.base(lower(word)) : "";
+    return irregular.isEmpty() ? sentence.lemma(word).toLowerCase(Locale.ROOT) : irregular;
   }
 
   /** The base form of a noun, by the tree or by its ending. */

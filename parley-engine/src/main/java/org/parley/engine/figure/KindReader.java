@@ -200,11 +200,14 @@ final class KindReader {
       by[0] = before;
       return true;
     }
+    if (object && isMistaken(rule, counted.first() - 1) && stands(rule, null)) {
+      return true;
+    }
     for (Clause clause : tree.clauses()) {
       for (int place : places) {
         boolean here =
             object
-                ? isUndergoer(clause, place)
+                ? isUndergoer(rule, clause, place)
                 : clause.doer() == place || clause.subject() == place && !clause.isPassive();
         if (here && !isTaken(clause, counted) && isSo(rule, clause)) {
           by[0] = clause;
@@ -242,14 +245,27 @@ final class KindReader {
     return false;
   }
 
-  private boolean isUndergoer(Clause clause, int place) {
+  /** "The shelling destroyed 40 homes", where the tree takes the verb for an attribute. */
+  private boolean isMistaken(CountRule rule, int verb) {
+    if (verb < 1 || !tree.upos(verb).equals("VERB") || tree.clauses().isPredicate(verb)) {
+      return false;
+    }
+    boolean behindNoun = tree.upos(verb - 1).equals("NOUN") || tree.upos(verb - 1).equals("PROPN");
+    return behindNoun
+        && rule.words().stream()
+            .anyMatch(words -> words.size() == 1 && words.get(0).equals(tree.lemma(verb)));
+  }
+
+  private boolean isUndergoer(CountRule rule, Clause clause, int place) {
     // "cost them 4,000 men"
     boolean bare =
         tree.head(place) == clause.predicate()
             && place > clause.predicate()
             && tree.relation(place).startsWith("obl")
             && tree.preposition(place).isEmpty();
-    return clause.undergoer() == place
+    boolean asked = rule.kind() == FigureKind.AID_ASKED && clause.prepositional("for") == place;
+    return asked
+        || clause.undergoer() == place
         || clause.object() == place
         || clause.passiveSubject() == place
         || bare;
@@ -282,7 +298,9 @@ final class KindReader {
   private boolean isSaid(CountRule rule, Counted counted, List<Integer> places, Clause[] by) {
     Range core = counted.noun() < 0 ? null : tree.clauses().phrase(counted.noun()).core();
     int behind = core == null ? counted.top() + 1 : Math.max(counted.noun() + 1, core.to());
-    if (isAdjective(rule, behind) && stands(rule, null)) {
+    boolean beside =
+        isAdjective(rule, behind) || isAdjective(rule, Math.max(counted.noun(), counted.top()) + 1);
+    if (beside && stands(rule, null)) {
       return true;
     }
     for (int i = counted.top() + 1; i < counted.noun(); i++) {
@@ -303,9 +321,10 @@ final class KindReader {
   }
 
   /** "were left without power" */
-  private static boolean isWithout(CountRule rule, Clause clause) {
+  private boolean isWithout(CountRule rule, Clause clause) {
     String word = rule.words().get(0).get(0);
-    return word.equals("without") && clause.prepositional(word) >= 0;
+    return word.equals("without")
+        && (clause.prepositional(word) >= 0 || tree.preposition(clause.predicate()).equals(word));
   }
 
   private boolean isAdjective(CountRule rule, int word) {
