@@ -51,7 +51,7 @@ final class Circumstances {
   /** "has not killed", "if 20 people die", "can carry 20 rockets". */
   boolean isDenied() {
     boolean able =
-        switch (clause.modality()) {
+        switch (clause.first().modality()) {
           case CAN, SUPPOSED_TO, MUST -> true;
           default -> false;
         };
@@ -120,7 +120,8 @@ final class Circumstances {
         continue;
       }
       int before = place.start() - 1;
-      if (words.lower(place.end()).equals("'s")) {
+      if (words.lower(place.end()).equals("'s")
+          || words.lower(place.start() - 2).equals("according")) {
         continue;
       }
       boolean located = IN.contains(words.lower(before)) || isLeft(place);

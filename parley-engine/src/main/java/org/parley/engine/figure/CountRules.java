@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.parley.engine.figure.CountRule.Shape;
+import org.parley.engine.mention.Inflection;
 import org.parley.engine.mention.Table;
 import org.parley.engine.passage.Words;
 import org.parley.model.FigureKind;
@@ -32,6 +33,9 @@ final class CountRules {
     for (CountRule rule : rules) {
       for (List<String> words : rule.words()) {
         stems.add(stem(words.get(0)));
+        if (rule.shape() == Shape.OBJECT || rule.shape() == Shape.SUBJECT) {
+          inflect(words.get(0));
+        }
       }
     }
     // Forms that do not begin as their base forms do.
@@ -89,7 +93,18 @@ final class CountRules {
     return rules;
   }
 
-  /** The base form of an irregular form of a verb; empty for any other word. */
+  /** Regular forms, which the tree's base forms miss now and then. */
+  private void inflect(String verb) {
+    for (String form :
+        List.of(Inflection.third(verb), Inflection.past(verb), Inflection.ing(verb))) {
+      bases.putIfAbsent(form, verb);
+    }
+    char last = verb.charAt(verb.length() - 1);
+    bases.putIfAbsent(verb + last + "ed", verb);
+    bases.putIfAbsent(verb + last + "ing", verb);
+  }
+
+  /** The base form of a form of a rule's verb; empty for any other word. */
   String base(String form) {
     return bases.getOrDefault(form, "");
   }

@@ -126,7 +126,10 @@ public final class FigureAnalysis implements Analysis<FigureAnalysis.Input, Pass
       from = tree.syntax().token(range.from());
       to = tree.syntax().tokenEnd(range.to());
       from = from < amount.end() && to > amount.end() ? amount.end() : from;
-    } else if (last != null && last.countedStart() >= 0 && !isTold(tree, last)) {
+    } else if (amount.measure() == Measure.COUNT
+        && last != null
+        && last.countedStart() >= 0
+        && !isTold(tree, last)) {
       from = last.countedStart();
       to = last.countedEnd();
     }

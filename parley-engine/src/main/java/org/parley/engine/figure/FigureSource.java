@@ -34,8 +34,9 @@ final class FigureSource {
                   || at.first().marker().equals("that")
                   || isInObject(above))
               && FigureWords.is("tell", tree.lemma(above.predicate()));
-      if (told && above != null && above.doer() >= 0) {
-        return teller(above.doer());
+      Clause who = told && above != null && above.doer() < 0 ? above.parent() : above;
+      if (told && who != null && who.doer() >= 0) {
+        return teller(who.doer());
       }
       for (Clause beside : at.children()) {
         // "40 people fled, a newspaper reported"
@@ -56,7 +57,9 @@ final class FigureSource {
     if (phrase != null) {
       return new Teller(phrase.start(), phrase.end(), phrase);
     }
-    boolean noun = tree.upos(word).equals("NOUN") || tree.upos(word).equals("PROPN");
+    boolean noun =
+        tree.upos(word).equals("PROPN")
+            || FigureWords.is("teller", CountWords.singular(tree.lower(word)));
     if (!noun) {
       return null;
     }

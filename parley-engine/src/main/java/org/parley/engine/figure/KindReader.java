@@ -116,7 +116,8 @@ final class KindReader {
     }
     String name = wanted.substring(1);
     String lower = tree.lower(noun);
-    if (name.equals("people") && (isOfPeople(noun) || isOfTrade(lower))) {
+    boolean named = tree.upos(noun).equals("PROPN") && lower.endsWith("s");
+    if (name.equals("people") && (isOfPeople(noun) || isOfTrade(lower) || named)) {
       return true;
     }
     return CountWords.is(name, lower) || CountWords.is(name, tree.lemma(noun));

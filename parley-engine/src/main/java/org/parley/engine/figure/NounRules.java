@@ -59,7 +59,11 @@ final class NounRules {
 
   boolean isToll(CountRule rule, NumberInTree number) {
     Counted counted = number.counted();
-    if (counted.noun() >= 0) {
+    int noun = counted.noun();
+    // "losses stand at 4,000 men"
+    if (noun >= 0
+        && !CountWords.is("people", tree.lower(noun))
+        && !CountWords.is("troops", tree.lower(noun))) {
       return false;
     }
     for (int owner : number.owners()) {
