@@ -139,7 +139,7 @@ final class Contents {
       }
     }
     for (int word = cue.end(); word < Math.min(tree.size() - 1, cue.end() + REACH); word++) {
-      if (!tree.lower(word).equals("to")) {
+      if (!tree.lower(word).equals("to") || tree.lower(word - 1).equals("order")) {
         if (isBarrier(word)) {
           break;
         }

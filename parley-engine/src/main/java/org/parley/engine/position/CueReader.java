@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.parley.engine.mention.ActorPhrase;
 import org.parley.engine.position.Cue.Sort;
 import org.parley.language.clause.Clause;
+import org.parley.language.clause.ClauseKind;
+import org.parley.language.clause.Modality;
 import org.parley.model.Stance;
 
 /** Reads the cues of one passage into candidates: one reader, used once. */
@@ -63,7 +65,8 @@ final class CueReader {
     if (setting == null || rule.negated() != setting.negated() && rule.negated()) {
       return null;
     }
-    if (setting.negated() && rule.steady()) {
+    if (setting.negated() && (rule.steady() || isUnable(cue) || isNotYet(cue))
+        || cue.isNoun() && rule.isSpeaker() && rule.steady() && !isStated(cue)) {
       return null;
     }
     Content content = contents.of(cue);
@@ -120,6 +123,28 @@ final class CueReader {
       candidates.add(candidate(cue, setting, content, item, stance, who));
     }
     return candidates.isEmpty() ? null : new Found(cue, setting.holder(), content, candidates);
+  }
+
+  /** "cannot offer", "could not ask": who is not able to has not refused. */
+  private static boolean isUnable(Cue cue) {
+    Modality modality = cue.clause().modality();
+    boolean able = modality == Modality.CAN || modality == Modality.COULD;
+    Stance stance = cue.rule().stance();
+    return able
+        && cue.rule().modal().isEmpty()
+        && (stance == Stance.DEMAND || stance == Stance.OFFER);
+  }
+
+  /** "has not offered": what was not done may still be. */
+  private static boolean isNotYet(Cue cue) {
+    return cue.sort() == Sort.VERB
+        && cue.rule().stance() == Stance.OFFER
+        && cue.clause().isPerfect();
+  }
+
+  /** "it is time for talks", and not "it is not the time" or "the time for talks has passed". */
+  private static boolean isStated(Cue cue) {
+    return cue.clause().predicate() == cue.word() && !cue.clause().isNegated();
   }
 
   /** "it", "the proposal", "their plan": of a new thing the passage itself says what it is. */
@@ -221,7 +246,11 @@ final class CueReader {
   private boolean isExcluded(Cue cue, Content content) {
     StanceRule rule = cue.rule();
     int first = tree.firstOf(content.from(), content.to());
-    if (rule.unless().contains(tree.lemma(tree.word(first)))) {
+    if (rule.unless().contains(tree.lemma(tree.word(first)))
+        || !tree.isPassive(cue.clause()) && rule.unless().contains(tree.lemma(cue.word()))) {
+      return true;
+    }
+    if (rule.modal().contains("could") && cue.clause().kind() == ClauseKind.RELATIVE) {
       return true;
     }
     int asked = asked(cue, content);

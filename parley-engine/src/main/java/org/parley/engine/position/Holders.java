@@ -39,6 +39,10 @@ final class Holders {
     if (main != null && depth <= DEEPEST) {
       return ofClause(main, depth + 1);
     }
+    Holder other = other(clause, depth);
+    if (other.isKnown()) {
+      return other;
+    }
     int doer = tree.doer(clause);
     Holder named = doer < 0 ? Holder.NOBODY : ofPhrase(doer, depth + 1);
     Clause parent = clause.parent();
@@ -54,6 +58,21 @@ final class Holders {
       return ofClause(parent, depth + 1);
     }
     return doer < 0 ? before(clause) : Holder.NOBODY;
+  }
+
+  /** "thanked Torvia for offering talks": whose deed it is stands as the object. */
+  private Holder other(Clause clause, int depth) {
+    Clause parent = clause.parent();
+    if (parent == null) {
+      return Holder.NOBODY;
+    }
+    boolean named =
+        depth <= DEEPEST
+            && parent.object() >= 0
+            && parent.object() < clause.predicate()
+            && (clause.marker().equals("for") || clause.marker().equals("of"))
+            && PositionWords.JUDGE.contains(tree.lemma(parent.predicate()));
+    return named ? ofPhrase(parent.object(), depth + 1) : Holder.NOBODY;
   }
 
   /** "urged them to leave and <i>called</i> for talks": a finite verb joined to an infinitive. */

@@ -54,6 +54,10 @@ final class PositionReadingTest {
         "Uganda called for talks. The Kenyan minister called the idea absurd.|Uganda demand talks;Kenya reject talks",
         "Uganda proposed a truce and demanded a referendum. Kenya rejected the plan.|Uganda offer ceasefire;Uganda demand referendum",
         "Uganda proposed a truce. Ugandan ministers welcomed the offer.|Uganda offer ceasefire",
+        "Kenya thanked Oman for offering mediation.|Oman offer talks",
+        "Kenya demanded that Uganda make a commitment not to deploy missiles.|Kenya reject arms-supply",
+        "Oman and Qatar met. Both countries called for talks.|Oman demand talks;Qatar demand talks",
+        "The Kenyan minister presented a proposal for a system of security guarantees for Kenya.|Kenya demand security-guarantees",
         "Kenya is insisting on a referendum, but Uganda has rejected it.|Kenya demand referendum;Uganda reject referendum",
       })
   void reads(String text, String positions) {
@@ -63,6 +67,9 @@ final class PositionReadingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "The Kenyan minister said it was not the time for talks.",
+        "Kenya has not offered a referendum.",
+        "The Kenyan minister said Uganda could have agreed to a truce.",
         "If Kenya demands a referendum, Uganda will respond.",
         "Kenya may demand a referendum.",
         "Kenya is expected to reject the truce.",
