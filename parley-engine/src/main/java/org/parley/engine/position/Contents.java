@@ -102,10 +102,28 @@ final class Contents {
           && complement
           && (own || child.marker().equals("that"))
           && !PositionWords.SUPPOSED.contains(child.marker())) {
-        return clause(cue, child, Math.max(child.range().from(), cue.end()));
+        return listed(cue, child, clause(cue, child, Math.max(child.range().from(), cue.end())));
       }
     }
     return thatBehind(cue);
+  }
+
+  /**
+   * "that they leave the bloc, disarm, free the crew": clauses that the parser sets side by side.
+   */
+  private Content listed(Cue cue, Clause first, Content content) {
+    int to = content.to();
+    for (Clause next : cue.clause().children()) {
+      if (next.kind() == ClauseKind.COMPLEMENT
+          && next.predicate() > first.predicate()
+          && next.subjectSource() != Source.OWN
+          && (next.marker().isEmpty() || next.marker().equals("that"))
+          && tree.lower(tree.groupStart(next) - 1).equals(",")
+          && tree.token(tree.groupStart(next)) == to + 1) {
+        to = ends.ofClause(next, content.from(), cue);
+      }
+    }
+    return new Content(content.from(), to, content.head(), content.negated(), content.asked());
   }
 
   /**

@@ -250,6 +250,9 @@ final class CueReader {
         || !tree.isPassive(cue.clause()) && rule.unless().contains(tree.lemma(cue.word()))) {
       return true;
     }
+    if (PositionWords.MEANS.contains(tree.lemma(content.head()))) {
+      return true;
+    }
     if (rule.modal().contains("could") && cue.clause().kind() == ClauseKind.RELATIVE) {
       return true;
     }
@@ -279,7 +282,7 @@ final class CueReader {
   private boolean urges(Clause clause) {
     String tag = tree.tag(tree.groupStart(clause));
     return switch (clause.modality()) {
-      case SHOULD, MUST, HAVE_TO -> true;
+      case SHOULD, MUST, HAVE_TO, COULD, WOULD, WILL, GOING_TO -> true;
       default ->
           clause.auxiliaries().isEmpty()
               && !tag.equals("VBZ")

@@ -72,6 +72,7 @@ final class Turned {
           || low.equals("never")
           || low.equals("no")
           || low.equals("cannot")
+          || PositionWords.AGAINST.contains(tree.lemma(tree.word(i)))
           || low.endsWith("n't")) {
         return true;
       }
@@ -81,7 +82,9 @@ final class Turned {
 
   private static boolean undoes(Item item, PassageTree tree) {
     for (int i = item.start(); i < item.hit(); i++) {
-      if (PositionWords.UNDO.contains(tree.lemma(tree.word(i)))) {
+      String lemma = tree.lemma(tree.word(i));
+      boolean kept = PositionWords.AGAINST.contains(lemma) && item.issue().equals("arms-supply");
+      if (kept || PositionWords.UNDO.contains(lemma)) {
         return true;
       }
     }
