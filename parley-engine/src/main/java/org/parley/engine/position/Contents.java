@@ -282,7 +282,9 @@ final class Contents {
       }
     }
     int from = tree.token(start);
-    int asked = clause.subjectSource() == Source.OWN ? clause.subject() : -1;
+    boolean named =
+        clause.subjectSource() == Source.OWN || clause.subjectSource() == Source.CONTROLLED;
+    int asked = named ? clause.subject() : -1;
     return new Content(from, ends.ofClause(clause, from, cue), clause.predicate(), false, asked);
   }
 

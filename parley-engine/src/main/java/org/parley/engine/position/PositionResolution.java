@@ -279,6 +279,9 @@ public final class PositionResolution
             candidate.stance().name(),
             candidate.issue(),
             evidence.get(0).text());
+    if (candidate.issue().equals("arms-supply") && isForItself(input, number, candidate, side)) {
+      return null;
+    }
     List<String> objects = objects(input, number, candidate, side);
     Stance stance = stance(candidate, voice);
     // Who rules out joining an alliance offers to stay out of it; who is one, or speaks of another
@@ -310,6 +313,16 @@ public final class PositionResolution
         said(input, candidate, voice),
         evidence,
         new Basis(Basis.Kind.MACHINE, candidate.rule().id(), candidate.rule().score()));
+  }
+
+  /** "we must build more tanks": what a side asks of itself it asks of nobody. */
+  private static boolean isForItself(Input input, int number, Candidate candidate, Side side) {
+    ActorPhrase phrase = candidate.addressee();
+    Referent who = phrase == null ? null : input.voices.who(number, phrase);
+    return candidate.stance() == Stance.DEMAND
+        && candidate.subject() == null
+        && who != null
+        && who.sides().contains(side);
   }
 
   /** True where the person whose side is open says it in person: only then others may tell. */

@@ -72,6 +72,8 @@ final class Reality {
           && !(modal && PositionWords.SPEECH.contains(lemma))
           && (PositionWords.DOUBT.contains(lemma) || PositionWords.DOUBTFUL.contains(lemma))) {
         return Verdict.UNREAL;
+      } else if (content && tree.lemma(parent.object()).equals("blame")) {
+        return Verdict.UNREAL;
       } else if (content && !modal && isGuess(parent.modality())) {
         // "may be willing to": what is guessed of the willing is guessed of the deed.
         return Verdict.UNREAL;

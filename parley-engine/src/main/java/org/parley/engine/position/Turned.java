@@ -61,7 +61,10 @@ final class Turned {
 
   /** Not joining is neutrality. */
   static String issue(Content content, Item item, PassageTree tree) {
-    boolean apart = content.negated() || isNegated(item, tree);
+    boolean apart =
+        content.negated()
+            || isNegated(item, tree)
+            || PositionWords.DROP.contains(tree.lemma(content.head()));
     return item.issue().equals("membership") && apart ? "neutrality" : item.issue();
   }
 

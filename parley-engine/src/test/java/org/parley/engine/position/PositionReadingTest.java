@@ -58,6 +58,7 @@ final class PositionReadingTest {
         "Kenya seized on signals from Uganda that it is willing to resume talks.|Uganda offer talks",
         "Kenya demanded that Uganda refrain from joining the alliance, agree to a truce and free all prisoners.|Kenya demand neutrality;Kenya demand ceasefire;Kenya demand prisoners",
         "Kenya called on Uganda to remove all foreign forces from the valley.|Kenya demand withdrawal",
+        "The Kenyan president said Kenya is ready to drop its bid to join the alliance.|Kenya offer neutrality",
         "Kenya thanked Oman for offering mediation.|Oman offer talks",
         "Kenya demanded that Uganda make a commitment not to deploy missiles.|Kenya reject arms-supply",
         "Oman and Qatar met. Both countries called for talks.|Oman demand talks;Qatar demand talks",
@@ -73,6 +74,10 @@ final class PositionReadingTest {
       strings = {
         "The Kenyan minister said it was not the time for talks.",
         "Kenya has not offered a referendum.",
+        "Kenya ordered Ugandan forces to lay down their arms.",
+        "The Kenyan president laid the blame on Uganda for refusing talks.",
+        "The Kenyan president said Kenya needs to build more tanks.",
+        "The Kenyan minister said Kenya was not prepared to call it a withdrawal.",
         "The Kenyan minister said Uganda has yet to confirm its withdrawal.",
         "Kenya promised not to use the humanitarian corridor for attacks.",
         "The Kenyan minister spoke of letters suggesting that Uganda is not interested in talks.",
