@@ -37,6 +37,10 @@ final class NotCounted {
         });
   }
 
+  /** Behind "one" they tell what happened to one. */
+  private static final Set<String> SAID_OF_ONE =
+      Set.of("is", "was", "has", "had", "killed", "dead", "wounded", "injured", "missing", "died");
+
   /** Before "a day" they make it a time: "in a day", "less than a day". */
   private static final Set<String> ONCE =
       Set.of("in", "than", "of", "for", "within", "over", "about", "half", "after", "only", "just");
@@ -65,6 +69,7 @@ final class NotCounted {
         || isInName(amount)
         || isYear(amount)
         || isRate(amount)
+        || amount.isOne() && isPronoun(amount)
         || isScore(amount);
   }
 
@@ -157,6 +162,20 @@ final class NotCounted {
       }
     }
     return true;
+  }
+
+  /** "one of them said": unless somebody is counted, or something done to one. */
+  private boolean isPronoun(Amount amount) {
+    int next = amount.end();
+    if (SAID_OF_ONE.contains(words.lower(next)) || isPerson(next) || isPerson(next + 1)) {
+      return false;
+    }
+    String before = words.lower(amount.start() - 1);
+    return !before.endsWith("ing") && !before.endsWith("ed");
+  }
+
+  private boolean isPerson(int i) {
+    return CountWords.is("people", words.lower(i)) || CountWords.is("troops", words.lower(i));
   }
 
   /** "200 casualties a day" */

@@ -157,6 +157,10 @@ final class NumberReader {
   }
 
   private static @Nullable Value spoken(Words words, int i, String low) {
+    // No other letter begins a spoken number.
+    if ("zotfsen".indexOf(low.charAt(0)) < 0 || low.length() < 3) {
+      return null;
+    }
     int hyphen = low.indexOf('-');
     int small = word(hyphen < 0 ? low : low.substring(0, hyphen));
     if (small < 0) {
