@@ -14,7 +14,9 @@ export async function everyPage() {
     `/article/${article.id}?received=1&show=positions,quotations,names,repairs,copies`,
     `/claim/${whole.positions[0].claim}`,
     `/actor/${encodeURIComponent(actor.id)}`,
+    `/actor/${encodeURIComponent(actor.id)}?show=positions`,
     '/actors',
+    `/articles?actor=${actor.id}`,
     `/outlet/${encodeURIComponent(outlet.id)}`,
     '/outlets',
     '/issue/ceasefire',
@@ -28,8 +30,8 @@ export async function everyPage() {
   ];
 }
 
-/** The pages that are most read: home, drawer, article beside what was received, search, brief. */
+/** The pages that are most read: home, drawer, article beside what was received, search, actor, brief. */
 export async function mainPages() {
   const all = await everyPage();
-  return all.filter((path) => path === '/' || path.includes('cell=') || path.includes('received=') || path.startsWith('/search') || path === '/brief');
+  return all.filter((path) => path === '/' || path.includes('cell=') || path.includes('received=') || path.startsWith('/search') || path.startsWith('/actor/') || path === '/brief');
 }

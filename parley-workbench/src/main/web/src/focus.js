@@ -1,6 +1,6 @@
 // Which words of an article its address asks for.
 
-/** `{start, end}` in the article's text: the words of a claim, or a passage; null where neither is named. */
+/** `{start, end}` in the article's text: the words of a claim, a quotation, a name, or a passage; null where none is asked for. */
 export function focusOf(article, query) {
   const claim = query.get('claim');
   if (claim) {
@@ -13,6 +13,12 @@ export function focusOf(article, query) {
       start: passage.start + Math.min(...words.map((mark) => mark[0])),
       end: passage.start + Math.max(...words.map((mark) => mark[1])),
     };
+  }
+  const quote = query.get('quote') && article.quotes.find((each) => each.id === query.get('quote'));
+  if (quote) return { start: quote.spans[0]?.[0] ?? quote.start, end: quote.spans.at(-1)?.[1] ?? quote.end };
+  for (const key of ['actor', 'name']) {
+    const mention = query.get(key) && article.mentions.find((each) => each[key] === query.get(key));
+    if (mention) return { start: mention.start, end: mention.end };
   }
   const passage = article.passages.find((each) => each.id === query.get('passage'));
   return passage ? { start: passage.start, end: passage.end } : null;

@@ -22,8 +22,8 @@ export function Marked({ text, marks }) {
     const words = text.slice(start, end);
     if (kinds.size === 0) return words;
     const names = [...kinds].map((kind) => `m-${kind ?? 'hit'}`).join(' ');
-    // Only what is said is a <mark>; the speaker's name beside it is not.
-    return kinds.size === 1 && kinds.has('speaker')
+    // Only what is said is a <mark>; the speaker's name beside it and the word that introduces it are not.
+    return kinds.size === 1 && (kinds.has('speaker') || kinds.has('cue'))
       ? html`<span class=${names}>${words}</span>`
       : html`<mark class=${names}>${words}</mark>`;
   });

@@ -17,7 +17,14 @@ final class ArticleListing extends Listing<ArticleEntry> {
         .andIf("d.outlet_id = ?", filter.outlet())
         .andIf("coalesce(d.day, '') >= ?", filter.from())
         // What has no day is of none, and sorts before all.
-        .andIf("d.day IS NOT NULL AND coalesce(d.day, '') <= ?", filter.to());
+        .andIf("d.day IS NOT NULL AND coalesce(d.day, '') <= ?", filter.to())
+        .andIf(
+            "d.row IN (SELECT m.document FROM names n CROSS JOIN mentions m ON m.name = n.name"
+                + " AND m.kind = 'person' WHERE n.actor = ?)",
+            filter.actor())
+        .andIf(
+            "d.row IN (SELECT m.document FROM mentions m WHERE m.kind = 'person' AND m.name = ?)",
+            filter.name());
   }
 
   @Override

@@ -188,13 +188,9 @@ public final class Ledger implements AutoCloseable {
     return new PrintingListing(session, passage);
   }
 
-  /**
-   * Persons, the most named first.
-   *
-   * @param words part of a name, in any case; null for all
-   */
-  public Listing<PersonEntry> persons(@Nullable String words) {
-    return new PersonListing(session, words);
+  /** Actors in short, the most named first. */
+  public Listing<ActorSummary> actors(ActorFilter filter) {
+    return new ActorSummaryListing(session, filter);
   }
 
   /**
@@ -202,13 +198,24 @@ public final class Ledger implements AutoCloseable {
    *
    * @param words part of a name, in any case; null for all
    */
-  public Listing<ActorEntry> actors(@Nullable String words) {
+  public Listing<ActorEntry> persons(@Nullable String words) {
     return new ActorListing(session, words);
   }
 
-  /** The person of this id, or of one that was given up. */
-  public Optional<PersonEntry> person(String id) {
-    return session.transaction(false, () -> Optional.ofNullable(PersonListing.of(session, id)));
+  /** The actor of this id, or of one that was given up; its own id is the one that it has now. */
+  public Optional<ActorEntry> actor(String id) {
+    return session.transaction(
+        false, () -> Optional.ofNullable(new ActorEntryRows(session).of(actorId(id))));
+  }
+
+  /** What an actor is reported to have said, the newest first, each where it was printed first. */
+  public Listing<CitedQuote> quotes(String actor) {
+    return new ActorQuoteListing(session, actorId(actor));
+  }
+
+  private String actorId(String id) {
+    String to = session.one("SELECT actor FROM redirects WHERE id = ?", r -> r.text(1), id);
+    return to == null ? id : to;
   }
 
   /** The outlets, the one with most articles first. */

@@ -31,12 +31,14 @@ final class Api {
             PositionPages::list),
         Route.one("/api/claims/{id}", NONE, GroupPages::claim),
         Route.one("/api/cite/{id}", Set.of("article"), CitePage::of),
-        Route.list("/api/articles", Set.of("outlet", "from", "to"), ArticlePages::list),
+        Route.list(
+            "/api/articles", Set.of("outlet", "from", "to", "actor", "name"), ArticlePages::list),
         Route.one("/api/articles/{id}", NONE, ArticlePages::one),
         Route.text("/api/articles/{id}/received", NONE, ArticlePages::received),
         Route.list("/api/passages/{id}/printings", NONE, ArticlePages::printings),
-        Route.list("/api/actors", Set.of("q"), NamePages::actors),
-        Route.one("/api/actors/{id}", NONE, NamePages::actor),
+        Route.list("/api/actors", Set.of("q", "kind", "side"), ActorPages::list),
+        Route.one("/api/actors/{id}", NONE, ActorPages::one),
+        Route.list("/api/actors/{id}/quotes", NONE, ActorPages::quotes),
         Route.list("/api/outlets", NONE, NamePages::outlets),
         Route.one("/api/outlets/<id>", NONE, NamePages::outlet),
         Route.list(

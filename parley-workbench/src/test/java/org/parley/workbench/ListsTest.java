@@ -3,10 +3,13 @@ package org.parley.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
@@ -39,10 +42,23 @@ class ListsTest {
         "latest?",
         "differences?",
         "articles?",
+        "articles?actor=" + speaker(),
         "actors?",
+        "actors?side=" + party,
+        "actors/" + speaker() + "/quotes?",
         "outlets?",
         "runs?",
         "search?q=ceasefire");
+  }
+
+  /** The id of a person who is quoted. */
+  private static String speaker() {
+    for (JsonNode actor : sample.json("/api/actors").get("items")) {
+      if (actor.get("quotes").asInt() > 1) {
+        return actor.get("id").asText();
+      }
+    }
+    throw new AssertionError("nobody of the sample is quoted twice");
   }
 
   private static String middle() {
@@ -179,6 +195,53 @@ class ListsTest {
         assertThat(sample.json("/api/actors/" + actor).get("positions").asInt()).isPositive();
       }
     }
+  }
+
+  @Test
+  void whatAnActorIsCountedForIsListed() {
+    for (JsonNode row : sample.json("/api/actors?limit=12").get("items")) {
+      String id = row.get("id").asText();
+      JsonNode whole = sample.json("/api/actors/" + id);
+      for (String count : List.of("articles", "quotes", "positions")) {
+        assertThat(whole.get(count)).as(id).isEqualTo(row.get(count));
+      }
+      assertThat(sample.json("/api/articles?actor=" + id).get("total"))
+          .isEqualTo(row.get("articles"));
+      assertThat(sample.json("/api/actors/" + id + "/quotes").get("total"))
+          .isEqualTo(row.get("quotes"));
+      assertThat(sample.json("/api/positions?actor=" + id).get("total"))
+          .isEqualTo(row.get("positions"));
+      for (JsonNode name : whole.get("names")) {
+        String query = URLEncoder.encode(name.get("name").asText(), StandardCharsets.UTF_8);
+        assertThat(sample.json("/api/articles?name=" + query).get("total"))
+            .isEqualTo(name.get("articles"));
+      }
+    }
+  }
+
+  @Test
+  void everythingSaidOfAnActorHasItsWords() {
+    int roles = 0;
+    for (JsonNode row : sample.json("/api/actors?limit=12").get("items")) {
+      JsonNode whole = sample.json("/api/actors/" + row.get("id").asText());
+      for (JsonNode role : whole.get("roles")) {
+        JsonNode passage = role.at("/evidence/passage");
+        List<String> marked = new ArrayList<>();
+        for (JsonNode mark : passage.get("marks")) {
+          marked.add(
+              passage
+                  .get("text")
+                  .asText()
+                  .substring(mark.get(0).asInt(), mark.get(1).asInt())
+                  .toLowerCase(Locale.ROOT));
+        }
+        assertThat(marked).as(passage.toString()).contains(role.get("title").asText());
+        roles++;
+      }
+      assertThat(whole.get("joins")).hasSize(whole.get("names").size() - 1);
+      whole.get("joins").forEach(j -> assertThat(j.get("words").asText()).endsWith("."));
+    }
+    assertThat(roles).isPositive();
   }
 
   @Test

@@ -5,13 +5,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.parley.ledger.CitedPassage;
 import org.parley.model.Evidence;
 import org.parley.model.Passage;
 import org.parley.model.Position;
 import org.parley.model.Span;
 
 /**
- * A passage that a position rests on.
+ * A passage that a claim rests on.
  *
  * @param start in the article's text
  * @param marks in the passage's text, the outer before the inner; they may nest
@@ -20,6 +21,18 @@ public record PassageView(
     String id, String hash, int start, int end, String text, List<List<Object>> marks) {
 
   private record Mark(Span span, String kind) {}
+
+  static PassageView of(CitedPassage cited) {
+    return new PassageView(
+        cited.id(),
+        cited.hash(),
+        cited.span().start(),
+        cited.span().end(),
+        cited.text(),
+        cited.marks().stream()
+            .map(mark -> List.<Object>of(mark.start(), mark.end(), mark.kind()))
+            .toList());
+  }
 
   /** The passages of a position, each once, in its order. */
   static List<PassageView> of(Position position) {

@@ -1,677 +1,745 @@
 /*! Parley workbench, Apache-2.0. Holds preact (MIT, Jason Miller) and htm (Apache-2.0, Jason Miller): see NOTICE. */
-var O,mo,dn,ie,Ot,pt,fo,lt,$o,jt,Mt,hn,Ve=Symbol.for("pv"),mt={},ft=[],_n=/^m(i|n|o|s|text|space)$/,Rt=Array.isArray,Dt=ft.slice,ye=Object.assign;function _e(e){e&&e.parentNode&&e.remove()}function ho(e,t,o){var r,s,n,i={},l=arguments.length;for(n in t)n=="key"?r=t[n]:n=="ref"&&typeof e!="function"?s=t[n]:i[n]=t[n];return l>2&&(i.children=l>3?Dt.call(arguments,2):o),Ke(e,i,r,s,null)}function Ke(e,t,o,r,s){var n={type:e,props:t,key:o,ref:r,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Ve,__v:s||++mo,__i:-1,__u:0};return!s&&O.vnode&&O.vnode(n),n}function $t(e){return e.children}function ct(e,t){this.props=e,this.context=t,this.__g=0}function le(e,t){if(t==null)return e.__&&le(e.__,e.__i+1);for(var o;t<e.__k.length;t++)if((o=e.__k[t])&&o.__e)return o.__e;return typeof e.type!="function"||e.props.__P?null:le(e)}function yn(e){var t,o=e.__v,r=o.__e,s=[],n=[],i=e.__P;i&&((t=ye({constructor:Ve},o)).__v=o.__v+1,O.vnode&&O.vnode(t),qt(i,t,o,e.__n,i.namespaceURI,32&o.__u?[r]:null,s,r||le(o),32&o.__u,n),t.__v=o.__v,t.__.__k[t.__i]=t,xo(s,t,n),o.__=o.__e=null,t.__e!=r&&_o(t))}function _o(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),_o(e)}function uo(e){(8&e.__g||(e.__g|=8,ie.push(e),pt++))&&Ot==O.debounceRendering||((Ot=O.debounceRendering)||queueMicrotask)(yo)}function yo(){try{for(var e,t=1;ie.length;)ie.length>t&&ie.sort(fo),e=ie.shift(),t=ie.length,8&e.__g&&yn(e)}finally{(pt=ie.length)&&(Ot||queueMicrotask)(yo)}}function go(e,t,o,r,s,n,i,l,c,m,u){var $,f,p,d,k,b,g=r.__k||ft,w=t.length;for(c=gn(o,t,g,c,w),$=0;$<w;$++)(p=o.__k[$])!=null&&(f=~p.__i&&g[p.__i]||mt,p.__i=$,b=qt(e,p,f,s,n,i,l,c,m,u),d=p.__e,(f.ref!=p.ref||8&f.__u)&&(f.ref&&It(f.ref,null,p,f),p.ref&&u.push(p.ref,p.__c||d,p)),k=k||d,4&p.__u?(c=wo(p,c,e,!f.__v),f.__e&&(f.__e=null)):typeof p.type=="function"&&b!==void 0?c=b:d&&(c=d.nextSibling),p.__u&=-21);return o.__e=k,c}function gn(e,t,o,r,s){var n,i,l,c,m,u,$,f,p,d=o.length,k=d,b=0,g=0,w=e.__k=Array(s);for(n=0;n<s;n++)(i=t[n])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=w[n]=Ke(null,i):Rt(i)?i=w[n]=Ke($t,{children:i}):i.constructor===Ve&&i.__b?i=w[n]=Ke(i.type,i.props,i.key,i.ref,i.__v):w[n]=i,c=n+b,i.__=e,i.__b=e.__b+1,l=null,~(m=i.__i=wn(i,o,c,k))&&(k--,(l=o[m])&&(l.__u|=2)),l&&l.__v?(i.__u|=16,m==c-1?b--:m==c+1?b++:m!=c&&(m>c?b--:b++,g=1)):(~m||(s>d?b--:s<d&&b++),typeof i.type!="function"&&(i.__u|=4))):w[n]=null;if(g){for(u=[],$=[],n=0;n<s;n++)if((i=w[n])&&16&i.__u){for(b=0,f=u.length;b<f;)u[p=b+f>>1]<i.__i?b=p+1:f=p;u[b]=i.__i,$[n]=b+1}for(b=u.length;n--;)$[n]&&($[n]==b?b--:w[n].__u|=4)}if(k)for(n=0;n<d;n++)!(l=o[n])||2&l.__u||(l.__e==r&&(r=le(l)),Lt(l,l));return r}function wo(e,t,o,r){var s,n,i,l;if(typeof e.type=="function"){if(e.props.__P)return t;if(s=e.__k)for(n=0;n<s.length;n++)s[n]&&(s[n].__=e,t=wo(s[n],t,o,!1));return t}for(t&&!t.parentNode&&(t=le(e))&&!t.parentNode&&(t=null),i=e.__e,l=t;l&&l.nodeType==8;)l=l.nextSibling;for(i!=l&&(!r&&o.moveBefore&&i.parentNode?o.moveBefore(i,t):o.insertBefore(i,t||null)),t=i;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););return t}function wn(e,t,o,r){var s,n=e.key,i=e.type,l=t[o],c=l&&!(2&l.__u);if(l===null&&n==null||c&&n==l.key&&i==l.type)return o;if(r>(c?1:0)){for(s=o-1;s>=0;s--)if((l=t[s])&&!(2&l.__u)&&n==l.key&&i==l.type)return s;for(s=o+1;s<t.length;s++)if((l=t[s])&&!(2&l.__u)&&n==l.key&&i==l.type)return s}return-1}function po(e,t,o){o==null&&(o=""),t[0]=="-"?e.setProperty(t,o):e[t]=o}function it(e,t,o,r,s){var n,i;if(t=="style")if(typeof o=="string")e.style.cssText=o;else{if(typeof r=="string"&&(e.style.cssText=r=""),r)for(t in r)o&&t in o||po(e.style,t);if(o)for(t in o)r&&o[t]==r[t]||po(e.style,t,o[t])}else if(t[0]=="o"&&t[1]=="n")typeof o!="function"&&(o=null),typeof r!="function"&&(r=null),(e.__e||(e.__e={}))[t]=o,o&&r||(i=Mt[t]||(Mt[t]=bn(t)),(e.__a||(e.__a={}))[t]=jt,n=t!=(t=t.replace($o,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),o?e.addEventListener(t,i,n):e.removeEventListener(t,i,n));else{if(s=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="colSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=o??"")}catch{}if(typeof o=="function")return;o==null||o===!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&o==1?"":o)}}function bn(e){return function(t){var o=this.__e;if(o){if(o=o[e],t[lt]==null)t[lt]=jt++;else if(t[lt]<this.__a[e])return;return o(O.event?O.event(t):t)}}}function qt(e,t,o,r,s,n,i,l,c,m){var u,$,f,p,d,k,b,g,w,I,D,Pt,lo,at,de,co,ae,he,se=t.type;if(t.constructor!==Ve)return null;128&o.__u&&(c=32&o.__u,u=o.__c.__z)&&(t.__u|=c,$=n=[],u.nodeType==8?l=ut(u,n):n.push(u),l=n[0]||l),(u=O.__b)&&u(t);e:if(typeof se=="function"){f=i.length;try{if(g=t.props,w=(u=se.prototype)&&u.render,I=(u=se.contextType)&&r[u.__c],D=u?I?I.props.value:u.__:r,(p=o.__c)?(t.__c=p,2&p.__g&&(p.__g|=1)):(w?t.__c=p=new se(g,D):(t.__c=p=new ct(g,D),p.constructor=se,p.render=vn),I&&I.sub(p),p.state||(p.state={}),p.__n=r,p.__g|=8,p.__h=[],p.__k=[]),w&&(p.__s||(p.__s=p.state),se.getDerivedStateFromProps&&(p.__s==p.state&&(p.__s=ye({},p.__s)),ye(p.__s,se.getDerivedStateFromProps(g,p.__s)))),d=p.props,k=p.state,p.__v=t,o.__c){if(g!==d&&w&&!se.getDerivedStateFromProps&&p.componentWillReceiveProps&&p.componentWillReceiveProps(g,D),t.__v==o.__v&&!(8&p.__g)||!(4&p.__g)&&p.shouldComponentUpdate&&p.shouldComponentUpdate(g,p.__s,D)===!1){t.__v!=o.__v&&(p.props=g,p.state=p.__s,p.__g&=-9),t.__e=o.__e,t.__k=o.__k,t.__k.some(function(Z){Z&&(Z.__=t)}),ft.push.apply(p.__h,p.__k),p.__k=[],p.__h.length&&i.push(p),l=le(o);break e}p.componentWillUpdate&&p.componentWillUpdate(g,p.__s,D),w&&p.componentDidUpdate&&p.__h.push(function(){p.componentDidUpdate(d,k,b)})}else w&&!se.getDerivedStateFromProps&&p.componentWillMount&&p.componentWillMount(),w&&p.componentDidMount&&p.__h.push(p.componentDidMount);p.context=D,p.props=g,p.__P=e,p.__g&=-5,Pt=O.__r,lo=w?25:0;do p.__g&=-9,Pt&&Pt(t),u=p.render(p.props,p.state=p.__s,p.context);while(8&p.__g&&++lo<25);w&&(ft.push.apply(p.__h,p.__k),p.__k=[]),p.state=p.__s,p.getChildContext&&(r=ye({},r,p.getChildContext())),w&&o.__c&&p.getSnapshotBeforeUpdate&&(b=p.getSnapshotBeforeUpdate(d,k)),at=u&&u.type===$t&&u.key==null?u.props.children:u,g.__P&&(u=l,s=(e=g.__P).namespaceURI,c=n=null,o.props&&o.props.__P!=e&&(o.__k.some(function(Z){Z&&Lt(Z,Z)}),o.__k=null),l=o.__k?le(o,0):null),l=go(e,Rt(at)?at:[at],t,o,r,s,n,i,l,c,m),g.__P&&(t.__e=null,l=u),t.__u&=-161,$&&$.some(_e),p.__h.length&&i.push(p),1&p.__g&&(p.__g&=-4)}catch(Z){if(i.length=f,t.__v=null,c||n)if(Z&&Z.then){if(t.__u|=128|c,n){for(~(ae=n.indexOf(l||void 0))||(ae=n.length);(he=n[ae-1])&&he.nodeType==8;)ae--;for(;ae<n.length;ae++)if(he=n[ae])if(n[ae]=null,de){if(he==co)break}else{if(he.nodeType!=8)break;he.data.startsWith("$s")&&(co=ut(de=he))}}if(!de){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;de=l}(u=ut(de=t.__c.__z||(t.__c.__z=de)))?(t.__e=de,l=u):t.__e=l,l=l&&l.nextSibling}else n&&n.some(_e);else t.__e=o.__e;t.__k||(t.__k=o.__k||[]),Z&&Z.then||bo(t),O.__e(Z,t,o)}}else l=t.__e=xn(o.__e,t,o,r,s,n,i,c,m,e);return(u=O.diffed)&&u(t),l}function ut(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var o=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))o++;else if(e.data.startsWith("/$s")&&!--o)return e}t&&t.push(e)}}function bo(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(bo))}function xo(e,t,o){for(var r=0;r<o.length;)It(o[r++],o[r++],o[r++]);O.__c&&O.__c(t,e),e.some(function(s){try{e=s.__h,s.__h=[],e.some(function(n){n.call(s)})}catch(n){O.__e(n,s.__v)}})}function xn(e,t,o,r,s,n,i,l,c,m){var u,$,f,p,d,k,b,g,w=o.props||mt,I=t.props,D=t.type;if(D=="svg"?s="http://www.w3.org/2000/svg":D=="math"?s="http://www.w3.org/1998/Math/MathML":s||(s="http://www.w3.org/1999/xhtml"),n){for(u=0;u<n.length;u++)if((d=n[u])&&(D?d.localName==D:d.nodeType==3)){e=d,n[u]=null;break}}if(!e){if(g=m.ownerDocument||document,!D)return g.createTextNode(I);e=g.createElementNS(s,D,I.is?I:m),l&&(O.__m&&O.__m(t,n),l=!1),n=null}if(D){if(m=D=="template"&&e.content||e,n=D=="textarea"&&I.defaultValue!=null?null:n&&Dt.call(m.childNodes),!l&&n)for(w={},u=0;u<e.attributes.length;u++)w[(d=e.attributes[u]).name]=d.value;for(u in w)d=w[u],u=="dangerouslySetInnerHTML"?f=d:u=="children"||u in I||u=="value"&&"defaultValue"in I||u=="checked"&&"defaultChecked"in I||it(e,u,null,d,s);for(u in I)d=I[u],u=="children"?p=d:u=="dangerouslySetInnerHTML"?$=d:u=="value"?k=d:u=="checked"?b=d:l&&typeof d!="function"||w[u]===d||it(e,u,d,w[u],s);$?(l||f&&($.__html==f.__html||$.__html==e.innerHTML)||(e.innerHTML=$.__html),t.__k=[]):(f&&(e.textContent=""),(D=="foreignObject"||s=="http://www.w3.org/1998/Math/MathML"&&_n.test(D))&&(s="http://www.w3.org/1999/xhtml"),go(m,Rt(p)?p:[p],t,o,r,s,n,i,n?n[0]:o.__k&&le(o,0),l,c),n&&n.some(_e)),l&&D!="textarea"||(u="value",D=="progress"&&k==null?e.removeAttribute(u):k==null||k===e[u]&&(D!="progress"||k)||it(e,u,k,w[u],s),u="checked",b!=null&&b!=e[u]&&it(e,u,b,w[u],s))}else w===I||l&&e.data==I||(e.data=I);return e}function It(e,t,o,r){try{typeof e=="function"?t?t.__x=e(t)||1:r&&(r=r.__c||r.__e)&&(t=r.__x)&&(r.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(s){O.__e(s,o)}}function Lt(e,t,o){var r,s,n,i;if(O.unmount&&O.unmount(e),!(r=e.ref)||r.current&&r.current!=e.__e||It(r,null,t,e),r=e.__c){if(r.componentWillUnmount)try{r.componentWillUnmount()}catch(l){O.__e(l,t)}r.__P=r.__n=null}if(r=e.__k)for(i=0;i<r.length;i++)r[i]&&Lt(r[i],t,typeof e.type!="function"||o&&!e.props.__P);!o&&(r=e.__c)&&(r=r.__z)&&(s=ut(r,n=[]))&&(r==e.__e&&n.some(_e),_e(s),_e(r)),o||_e(e.__e),e.__e=e.__c=e.__=null}function vn(e,t,o){return this.constructor(e,o)}function vo(e,t){var o,r,s,n;O.__&&O.__(e,t),t.nodeType==9&&(t=t.documentElement),r=(o=e&&32&e.__u)?null:t.__k,t.__k=Ke($t,{children:[e]}),s=[],n=[],qt(t,t.__k,r||mt,mt,t.namespaceURI,r?null:t.firstChild?Dt.call(t.childNodes):null,s,r?r.__e:t.firstChild,o,n),xo(s,t.__k,n),t.__k.props.children=null}O={__e:function(e,t,o,r){for(var s,n,i;t=t.__;)if((s=t.__c)&&!(1&s.__g)){s.__g|=4;try{if((i=(n=s.constructor)&&n.getDerivedStateFromError)&&s.setState(n.getDerivedStateFromError(e)),s.componentDidCatch&&(s.componentDidCatch(e,r||{}),i=1),i&&8&s.__g)return void(s.__g|=2)}catch(l){e=l}}throw pt=0,e}},mo=0,dn=function(e){return e!=null&&e.constructor===Ve},ct.prototype.setState=function(e,t){var o=this.__s;o&&o!=this.state||(o=this.__s=ye({},this.state)),typeof e=="function"&&(e=e(ye({},o),this.props)),e&&(ye(o,e),this.__v&&(t&&this.__k.push(t),uo(this)))},ct.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),uo(this))},ct.prototype.render=$t,ie=[],pt=0,fo=function(e,t){return e.__v.__b-t.__v.__b},lt=Symbol(),$o=/(PointerCapture)$|Capture$/i,jt=0,Mt={},hn=0;var ge,F,Ft,ko,Ht=Object.is,Qe=0,Mo=[],Wt=[],L=O,So=L.__b,Co=L.__r,To=L.diffed,Ao=L.__c,No=L.unmount,Eo=L.__;function Je(e,t){L.__h&&L.__h(F,e,Qe||t),Qe=0;var o=F.__H||(F.__H={__:[],__h:[]});return e>=o.__.length&&o.__.push({}),o.__[e]}function P(e){return Qe=1,kn(Ro,e)}function kn(e,t,o){var r=Je(ge++,2);if(r.t=e,!r.__c&&(r.__=[o?o(t):Ro(void 0,t),function(n){var i=(r.__N||r.__)[0],l=r.t(i,n);Ht(i,l)||(r.__N=[l,r.__[1]],r.__c.setState({}))}],r.__c=F,!F.__f)){F.__f=!0;var s=F.shouldComponentUpdate;F.shouldComponentUpdate=function(n,i,l){var c=this.__H;if(!c)return!0;var m=!1,u=this.props!=n;if(c.__.some(function(f){f.__N&&(m=!0,Ht(f.__[0],f.__N[0])||(u=!0))}),s){var $=s.call(this,n,i,l);return m?$||u:$}return!m||u}}return r.__}function N(e,t){var o=Je(ge++,3);!L.__s&&Ut(o.__H,t)&&(o.__P=!0,o.__=e,o.u=t,F.__H.__h.push(o))}function ve(e,t){var o=Je(ge++,4);!L.__s&&Ut(o.__H,t)&&(o.__P=!1,o.__=e,o.u=t,F.__h.push(o))}function q(e){return Qe=5,dt(function(){return{current:e}},[])}function dt(e,t){var o=Je(ge++,7);return Ut(o.__H,t)&&(o.__=e(),o.__H=t),o.__}function ze(e,t){return Qe=8,dt(function(){return e},t)}function jo(){var e=Je(ge++,11);if(!e.__){for(var t=F.__v;!t.__m&&t.__;)t=t.__;var o=t.__m||(t.__m=[0,0]);e.__="P"+o[0]+"-"+o[1]++}return e.__}function Sn(){var e;do{for(;e=Wt.shift();)try{Ge(e)}catch(o){L.__e(o,{__:(e=e.__P)&&e.__v})}for(;e=Mo.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(Ge),t.__h.some(Bt),t.__h=[]}catch(o){t.__h=[],L.__e(o,e.__v)}}}while(Wt.length)}L.__b=function(e){F=null,So&&So(e)},L.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),Eo&&Eo(e,t)},L.__r=function(e){Co&&Co(e),ge=0;var t=(F=e.__c).__H;t&&(Ft==F?F.__h=[]:(t.__h.some(Ge),t.__h.some(Bt),ge=0),t.__h=[],t.__.some(function(o){o.__N&&(o.__=o.__N),o.u=o.__N=void 0})),Ft=F},L.diffed=function(e){To&&To(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&Oo(Mo.push(t)),t.__H.__.some(function(o){o.u&&(o.__H=o.u)})),Ft=F=null},L.__c=function(e,t){t.some(function(o){try{o.__h.some(Ge),o.__h=o.__h.filter(function(r){return!r.__||Bt(r)})}catch(r){o.__h=[function(){throw r}]}}),Ao&&Ao(e,t)},L.unmount=function(e){No&&No(e);var t,o,r=e.__c;r&&r.__H&&(r.__H.__.some(function(s){try{if(s.__P&&s.__c){if(o===void 0){for(o=e.__;o&&(!o.__c||!o.__c.__P);)o=o.__;o=o&&o.__c}s.__P=o,Oo(Wt.push(s))}else Ge(s)}catch(n){t=n}}),r.__H=void 0,t&&L.__e(t,r.__v))};var Po=typeof requestAnimationFrame=="function";function Cn(e){var t,o=function(){clearTimeout(r),Po&&cancelAnimationFrame(t),setTimeout(e)},r=setTimeout(o,35);Po&&(t=requestAnimationFrame(o))}function Oo(e){e!=1&&ko==L.requestAnimationFrame||((ko=L.requestAnimationFrame)||Cn)(Sn)}function Ge(e){var t=F,o=e.__c;typeof o=="function"&&(e.__c=void 0,o()),F=t}function Bt(e){var t=F;e.__c=e.__(),F=t}function Ut(e,t){return!e||e.length!=t.length||t.some(function(o,r){return!Ht(o,e[r])})}function Ro(e,t){return typeof t=="function"?t(e):t}var qo=function(e,t,o,r){var s;t[0]=0;for(var n=1;n<t.length;n++){var i=t[n++],l=t[n]?(t[0]|=i?1:2,o[t[n++]]):t[++n];i===3?r[0]=l:i===4?r[1]=Object.assign(r[1]||{},l):i===5?(r[1]=r[1]||{})[t[++n]]=l:i===6?r[1][t[++n]]+=l+"":i?(s=e.apply(l,qo(e,l,o,["",null])),r.push(s),l[0]?t[0]|=2:(t[n-2]=0,t[n]=s)):r.push(l)}return r},Do=new Map;function Io(e){var t=Do.get(this);return t||(t=new Map,Do.set(this,t)),(t=qo(this,t.get(e)||(t.set(e,t=(function(o){for(var r,s,n=1,i="",l="",c=[0],m=function(f){n===1&&(f||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,f,i):n===3&&(f||i)?(c.push(3,f,i),n=2):n===2&&i==="..."&&f?c.push(4,f,0):n===2&&i&&!f?c.push(5,0,!0,i):n>=5&&((i||!f&&n===5)&&(c.push(n,0,i,s),n=6),f&&(c.push(n,f,0,s),n=6)),i=""},u=0;u<o.length;u++){u&&(n===1&&m(),m(u));for(var $=0;$<o[u].length;$++)r=o[u][$],n===1?r==="<"?(m(),c=[c],n=3):i+=r:n===4?i==="--"&&r===">"?(n=1,i=""):i=r+i[0]:l?r===l?l="":i+=r:r==='"'||r==="'"?l=r:r===">"?(m(),n=1):n&&(r==="="?(n=5,s=i,i=""):r==="/"&&(n<5||o[u][$+1]===">")?(m(),n===3&&(c=c[0]),n=c,(c=c[0]).push(2,0,n),n=0):r===" "||r==="	"||r===`
-`||r==="\r"?(m(),n=2):i+=r),n===3&&i==="!--"&&(n=4,c=c[0])}return m(),c})(e)),t),arguments,[])).length>1?t:t[0]}var a=Io.bind(ho);function ke({title:e,onClose:t,children:o}){let r=q(null),s=jo();return N(()=>{let n=document.activeElement;return r.current.showModal(),()=>n?.focus?.({preventScroll:!0})},[]),a`<dialog ref=${r} class="box" aria-labelledby=${s} onClose=${t}
-onClick=${n=>n.target===r.current&&t()}>
+var q,ho,vr,pe,Rt,ft,_o,ut,yo,jt,Mt,kr,Je=Symbol.for("pv"),$t={},dt=[],Sr=/^m(i|n|o|s|text|space)$/,Dt=Array.isArray,It=dt.slice,xe=Object.assign;function be(e){e&&e.parentNode&&e.remove()}function go(e,t,o){var n,r,s,i={},l=arguments.length;for(s in t)s=="key"?n=t[s]:s=="ref"&&typeof e!="function"?r=t[s]:i[s]=t[s];return l>2&&(i.children=l>3?It.call(arguments,2):o),Ge(e,i,n,r,null)}function Ge(e,t,o,n,r){var s={type:e,props:t,key:o,ref:n,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Je,__v:r||++ho,__i:-1,__u:0};return!r&&q.vnode&&q.vnode(s),s}function ht(e){return e.children}function pt(e,t){this.props=e,this.context=t,this.__g=0}function me(e,t){if(t==null)return e.__&&me(e.__,e.__i+1);for(var o;t<e.__k.length;t++)if((o=e.__k[t])&&o.__e)return o.__e;return typeof e.type!="function"||e.props.__P?null:me(e)}function Tr(e){var t,o=e.__v,n=o.__e,r=[],s=[],i=e.__P;i&&((t=xe({constructor:Je},o)).__v=o.__v+1,q.vnode&&q.vnode(t),Lt(i,t,o,e.__n,i.namespaceURI,32&o.__u?[n]:null,r,n||me(o),32&o.__u,s),t.__v=o.__v,t.__.__k[t.__i]=t,So(r,t,s),o.__=o.__e=null,t.__e!=n&&wo(t))}function wo(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),wo(e)}function fo(e){(8&e.__g||(e.__g|=8,pe.push(e),ft++))&&Rt==q.debounceRendering||((Rt=q.debounceRendering)||queueMicrotask)(bo)}function bo(){try{for(var e,t=1;pe.length;)pe.length>t&&pe.sort(_o),e=pe.shift(),t=pe.length,8&e.__g&&Tr(e)}finally{(ft=pe.length)&&(Rt||queueMicrotask)(bo)}}function xo(e,t,o,n,r,s,i,l,c,m,u){var $,f,p,_,T,x,g=n.__k||dt,w=t.length;for(c=Cr(o,t,g,c,w),$=0;$<w;$++)(p=o.__k[$])!=null&&(f=~p.__i&&g[p.__i]||$t,p.__i=$,x=Lt(e,p,f,r,s,i,l,c,m,u),_=p.__e,(f.ref!=p.ref||8&f.__u)&&(f.ref&&Ft(f.ref,null,p,f),p.ref&&u.push(p.ref,p.__c||_,p)),T=T||_,4&p.__u?(c=vo(p,c,e,!f.__v),f.__e&&(f.__e=null)):typeof p.type=="function"&&x!==void 0?c=x:_&&(c=_.nextSibling),p.__u&=-21);return o.__e=T,c}function Cr(e,t,o,n,r){var s,i,l,c,m,u,$,f,p,_=o.length,T=_,x=0,g=0,w=e.__k=Array(r);for(s=0;s<r;s++)(i=t[s])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=w[s]=Ge(null,i):Dt(i)?i=w[s]=Ge(ht,{children:i}):i.constructor===Je&&i.__b?i=w[s]=Ge(i.type,i.props,i.key,i.ref,i.__v):w[s]=i,c=s+x,i.__=e,i.__b=e.__b+1,l=null,~(m=i.__i=Ar(i,o,c,T))&&(T--,(l=o[m])&&(l.__u|=2)),l&&l.__v?(i.__u|=16,m==c-1?x--:m==c+1?x++:m!=c&&(m>c?x--:x++,g=1)):(~m||(r>_?x--:r<_&&x++),typeof i.type!="function"&&(i.__u|=4))):w[s]=null;if(g){for(u=[],$=[],s=0;s<r;s++)if((i=w[s])&&16&i.__u){for(x=0,f=u.length;x<f;)u[p=x+f>>1]<i.__i?x=p+1:f=p;u[x]=i.__i,$[s]=x+1}for(x=u.length;s--;)$[s]&&($[s]==x?x--:w[s].__u|=4)}if(T)for(s=0;s<_;s++)!(l=o[s])||2&l.__u||(l.__e==n&&(n=me(l)),Wt(l,l));return n}function vo(e,t,o,n){var r,s,i,l;if(typeof e.type=="function"){if(e.props.__P)return t;if(r=e.__k)for(s=0;s<r.length;s++)r[s]&&(r[s].__=e,t=vo(r[s],t,o,!1));return t}for(t&&!t.parentNode&&(t=me(e))&&!t.parentNode&&(t=null),i=e.__e,l=t;l&&l.nodeType==8;)l=l.nextSibling;for(i!=l&&(!n&&o.moveBefore&&i.parentNode?o.moveBefore(i,t):o.insertBefore(i,t||null)),t=i;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););return t}function Ar(e,t,o,n){var r,s=e.key,i=e.type,l=t[o],c=l&&!(2&l.__u);if(l===null&&s==null||c&&s==l.key&&i==l.type)return o;if(n>(c?1:0)){for(r=o-1;r>=0;r--)if((l=t[r])&&!(2&l.__u)&&s==l.key&&i==l.type)return r;for(r=o+1;r<t.length;r++)if((l=t[r])&&!(2&l.__u)&&s==l.key&&i==l.type)return r}return-1}function $o(e,t,o){o==null&&(o=""),t[0]=="-"?e.setProperty(t,o):e[t]=o}function ct(e,t,o,n,r){var s,i;if(t=="style")if(typeof o=="string")e.style.cssText=o;else{if(typeof n=="string"&&(e.style.cssText=n=""),n)for(t in n)o&&t in o||$o(e.style,t);if(o)for(t in o)n&&o[t]==n[t]||$o(e.style,t,o[t])}else if(t[0]=="o"&&t[1]=="n")typeof o!="function"&&(o=null),typeof n!="function"&&(n=null),(e.__e||(e.__e={}))[t]=o,o&&n||(i=Mt[t]||(Mt[t]=Nr(t)),(e.__a||(e.__a={}))[t]=jt,s=t!=(t=t.replace(yo,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),o?e.addEventListener(t,i,s):e.removeEventListener(t,i,s));else{if(r=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="colSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=o??"")}catch{}if(typeof o=="function")return;o==null||o===!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&o==1?"":o)}}function Nr(e){return function(t){var o=this.__e;if(o){if(o=o[e],t[ut]==null)t[ut]=jt++;else if(t[ut]<this.__a[e])return;return o(q.event?q.event(t):t)}}}function Lt(e,t,o,n,r,s,i,l,c,m){var u,$,f,p,_,T,x,g,w,I,j,qt,po,lt,ge,mo,ue,we,le=t.type;if(t.constructor!==Je)return null;128&o.__u&&(c=32&o.__u,u=o.__c.__z)&&(t.__u|=c,$=s=[],u.nodeType==8?l=mt(u,s):s.push(u),l=s[0]||l),(u=q.__b)&&u(t);e:if(typeof le=="function"){f=i.length;try{if(g=t.props,w=(u=le.prototype)&&u.render,I=(u=le.contextType)&&n[u.__c],j=u?I?I.props.value:u.__:n,(p=o.__c)?(t.__c=p,2&p.__g&&(p.__g|=1)):(w?t.__c=p=new le(g,j):(t.__c=p=new pt(g,j),p.constructor=le,p.render=Pr),I&&I.sub(p),p.state||(p.state={}),p.__n=n,p.__g|=8,p.__h=[],p.__k=[]),w&&(p.__s||(p.__s=p.state),le.getDerivedStateFromProps&&(p.__s==p.state&&(p.__s=xe({},p.__s)),xe(p.__s,le.getDerivedStateFromProps(g,p.__s)))),_=p.props,T=p.state,p.__v=t,o.__c){if(g!==_&&w&&!le.getDerivedStateFromProps&&p.componentWillReceiveProps&&p.componentWillReceiveProps(g,j),t.__v==o.__v&&!(8&p.__g)||!(4&p.__g)&&p.shouldComponentUpdate&&p.shouldComponentUpdate(g,p.__s,j)===!1){t.__v!=o.__v&&(p.props=g,p.state=p.__s,p.__g&=-9),t.__e=o.__e,t.__k=o.__k,t.__k.some(function(ee){ee&&(ee.__=t)}),dt.push.apply(p.__h,p.__k),p.__k=[],p.__h.length&&i.push(p),l=me(o);break e}p.componentWillUpdate&&p.componentWillUpdate(g,p.__s,j),w&&p.componentDidUpdate&&p.__h.push(function(){p.componentDidUpdate(_,T,x)})}else w&&!le.getDerivedStateFromProps&&p.componentWillMount&&p.componentWillMount(),w&&p.componentDidMount&&p.__h.push(p.componentDidMount);p.context=j,p.props=g,p.__P=e,p.__g&=-5,qt=q.__r,po=w?25:0;do p.__g&=-9,qt&&qt(t),u=p.render(p.props,p.state=p.__s,p.context);while(8&p.__g&&++po<25);w&&(dt.push.apply(p.__h,p.__k),p.__k=[]),p.state=p.__s,p.getChildContext&&(n=xe({},n,p.getChildContext())),w&&o.__c&&p.getSnapshotBeforeUpdate&&(x=p.getSnapshotBeforeUpdate(_,T)),lt=u&&u.type===ht&&u.key==null?u.props.children:u,g.__P&&(u=l,r=(e=g.__P).namespaceURI,c=s=null,o.props&&o.props.__P!=e&&(o.__k.some(function(ee){ee&&Wt(ee,ee)}),o.__k=null),l=o.__k?me(o,0):null),l=xo(e,Dt(lt)?lt:[lt],t,o,n,r,s,i,l,c,m),g.__P&&(t.__e=null,l=u),t.__u&=-161,$&&$.some(be),p.__h.length&&i.push(p),1&p.__g&&(p.__g&=-4)}catch(ee){if(i.length=f,t.__v=null,c||s)if(ee&&ee.then){if(t.__u|=128|c,s){for(~(ue=s.indexOf(l||void 0))||(ue=s.length);(we=s[ue-1])&&we.nodeType==8;)ue--;for(;ue<s.length;ue++)if(we=s[ue])if(s[ue]=null,ge){if(we==mo)break}else{if(we.nodeType!=8)break;we.data.startsWith("$s")&&(mo=mt(ge=we))}}if(!ge){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;ge=l}(u=mt(ge=t.__c.__z||(t.__c.__z=ge)))?(t.__e=ge,l=u):t.__e=l,l=l&&l.nextSibling}else s&&s.some(be);else t.__e=o.__e;t.__k||(t.__k=o.__k||[]),ee&&ee.then||ko(t),q.__e(ee,t,o)}}else l=t.__e=Er(o.__e,t,o,n,r,s,i,c,m,e);return(u=q.diffed)&&u(t),l}function mt(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var o=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))o++;else if(e.data.startsWith("/$s")&&!--o)return e}t&&t.push(e)}}function ko(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(ko))}function So(e,t,o){for(var n=0;n<o.length;)Ft(o[n++],o[n++],o[n++]);q.__c&&q.__c(t,e),e.some(function(r){try{e=r.__h,r.__h=[],e.some(function(s){s.call(r)})}catch(s){q.__e(s,r.__v)}})}function Er(e,t,o,n,r,s,i,l,c,m){var u,$,f,p,_,T,x,g,w=o.props||$t,I=t.props,j=t.type;if(j=="svg"?r="http://www.w3.org/2000/svg":j=="math"?r="http://www.w3.org/1998/Math/MathML":r||(r="http://www.w3.org/1999/xhtml"),s){for(u=0;u<s.length;u++)if((_=s[u])&&(j?_.localName==j:_.nodeType==3)){e=_,s[u]=null;break}}if(!e){if(g=m.ownerDocument||document,!j)return g.createTextNode(I);e=g.createElementNS(r,j,I.is?I:m),l&&(q.__m&&q.__m(t,s),l=!1),s=null}if(j){if(m=j=="template"&&e.content||e,s=j=="textarea"&&I.defaultValue!=null?null:s&&It.call(m.childNodes),!l&&s)for(w={},u=0;u<e.attributes.length;u++)w[(_=e.attributes[u]).name]=_.value;for(u in w)_=w[u],u=="dangerouslySetInnerHTML"?f=_:u=="children"||u in I||u=="value"&&"defaultValue"in I||u=="checked"&&"defaultChecked"in I||ct(e,u,null,_,r);for(u in I)_=I[u],u=="children"?p=_:u=="dangerouslySetInnerHTML"?$=_:u=="value"?T=_:u=="checked"?x=_:l&&typeof _!="function"||w[u]===_||ct(e,u,_,w[u],r);$?(l||f&&($.__html==f.__html||$.__html==e.innerHTML)||(e.innerHTML=$.__html),t.__k=[]):(f&&(e.textContent=""),(j=="foreignObject"||r=="http://www.w3.org/1998/Math/MathML"&&Sr.test(j))&&(r="http://www.w3.org/1999/xhtml"),xo(m,Dt(p)?p:[p],t,o,n,r,s,i,s?s[0]:o.__k&&me(o,0),l,c),s&&s.some(be)),l&&j!="textarea"||(u="value",j=="progress"&&T==null?e.removeAttribute(u):T==null||T===e[u]&&(j!="progress"||T)||ct(e,u,T,w[u],r),u="checked",x!=null&&x!=e[u]&&ct(e,u,x,w[u],r))}else w===I||l&&e.data==I||(e.data=I);return e}function Ft(e,t,o,n){try{typeof e=="function"?t?t.__x=e(t)||1:n&&(n=n.__c||n.__e)&&(t=n.__x)&&(n.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(r){q.__e(r,o)}}function Wt(e,t,o){var n,r,s,i;if(q.unmount&&q.unmount(e),!(n=e.ref)||n.current&&n.current!=e.__e||Ft(n,null,t,e),n=e.__c){if(n.componentWillUnmount)try{n.componentWillUnmount()}catch(l){q.__e(l,t)}n.__P=n.__n=null}if(n=e.__k)for(i=0;i<n.length;i++)n[i]&&Wt(n[i],t,typeof e.type!="function"||o&&!e.props.__P);!o&&(n=e.__c)&&(n=n.__z)&&(r=mt(n,s=[]))&&(n==e.__e&&s.some(be),be(r),be(n)),o||be(e.__e),e.__e=e.__c=e.__=null}function Pr(e,t,o){return this.constructor(e,o)}function To(e,t){var o,n,r,s;q.__&&q.__(e,t),t.nodeType==9&&(t=t.documentElement),n=(o=e&&32&e.__u)?null:t.__k,t.__k=Ge(ht,{children:[e]}),r=[],s=[],Lt(t,t.__k,n||$t,$t,t.namespaceURI,n?null:t.firstChild?It.call(t.childNodes):null,r,n?n.__e:t.firstChild,o,s),So(r,t.__k,s),t.__k.props.children=null}q={__e:function(e,t,o,n){for(var r,s,i;t=t.__;)if((r=t.__c)&&!(1&r.__g)){r.__g|=4;try{if((i=(s=r.constructor)&&s.getDerivedStateFromError)&&r.setState(s.getDerivedStateFromError(e)),r.componentDidCatch&&(r.componentDidCatch(e,n||{}),i=1),i&&8&r.__g)return void(r.__g|=2)}catch(l){e=l}}throw ft=0,e}},ho=0,vr=function(e){return e!=null&&e.constructor===Je},pt.prototype.setState=function(e,t){var o=this.__s;o&&o!=this.state||(o=this.__s=xe({},this.state)),typeof e=="function"&&(e=e(xe({},o),this.props)),e&&(xe(o,e),this.__v&&(t&&this.__k.push(t),fo(this)))},pt.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),fo(this))},pt.prototype.render=ht,pe=[],ft=0,_o=function(e,t){return e.__v.__b-t.__v.__b},ut=Symbol(),yo=/(PointerCapture)$|Capture$/i,jt=0,Mt={},kr=0;var ve,F,Ht,Co,Ut=Object.is,Ye=0,jo=[],Bt=[],L=q,Ao=L.__b,No=L.__r,Eo=L.diffed,Po=L.__c,Oo=L.unmount,qo=L.__;function Xe(e,t){L.__h&&L.__h(F,e,Ye||t),Ye=0;var o=F.__H||(F.__H={__:[],__h:[]});return e>=o.__.length&&o.__.push({}),o.__[e]}function O(e){return Ye=1,Or(Io,e)}function Or(e,t,o){var n=Xe(ve++,2);if(n.t=e,!n.__c&&(n.__=[o?o(t):Io(void 0,t),function(s){var i=(n.__N||n.__)[0],l=n.t(i,s);Ut(i,l)||(n.__N=[l,n.__[1]],n.__c.setState({}))}],n.__c=F,!F.__f)){F.__f=!0;var r=F.shouldComponentUpdate;F.shouldComponentUpdate=function(s,i,l){var c=this.__H;if(!c)return!0;var m=!1,u=this.props!=s;if(c.__.some(function(f){f.__N&&(m=!0,Ut(f.__[0],f.__N[0])||(u=!0))}),r){var $=r.call(this,s,i,l);return m?$||u:$}return!m||u}}return n.__}function E(e,t){var o=Xe(ve++,3);!L.__s&&Qt(o.__H,t)&&(o.__P=!0,o.__=e,o.u=t,F.__H.__h.push(o))}function Ce(e,t){var o=Xe(ve++,4);!L.__s&&Qt(o.__H,t)&&(o.__P=!1,o.__=e,o.u=t,F.__h.push(o))}function D(e){return Ye=5,_t(function(){return{current:e}},[])}function _t(e,t){var o=Xe(ve++,7);return Qt(o.__H,t)&&(o.__=e(),o.__H=t),o.__}function Ze(e,t){return Ye=8,_t(function(){return e},t)}function Do(){var e=Xe(ve++,11);if(!e.__){for(var t=F.__v;!t.__m&&t.__;)t=t.__;var o=t.__m||(t.__m=[0,0]);e.__="P"+o[0]+"-"+o[1]++}return e.__}function qr(){var e;do{for(;e=Bt.shift();)try{ze(e)}catch(o){L.__e(o,{__:(e=e.__P)&&e.__v})}for(;e=jo.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(ze),t.__h.some(Kt),t.__h=[]}catch(o){t.__h=[],L.__e(o,e.__v)}}}while(Bt.length)}L.__b=function(e){F=null,Ao&&Ao(e)},L.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),qo&&qo(e,t)},L.__r=function(e){No&&No(e),ve=0;var t=(F=e.__c).__H;t&&(Ht==F?F.__h=[]:(t.__h.some(ze),t.__h.some(Kt),ve=0),t.__h=[],t.__.some(function(o){o.__N&&(o.__=o.__N),o.u=o.__N=void 0})),Ht=F},L.diffed=function(e){Eo&&Eo(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&Mo(jo.push(t)),t.__H.__.some(function(o){o.u&&(o.__H=o.u)})),Ht=F=null},L.__c=function(e,t){t.some(function(o){try{o.__h.some(ze),o.__h=o.__h.filter(function(n){return!n.__||Kt(n)})}catch(n){o.__h=[function(){throw n}]}}),Po&&Po(e,t)},L.unmount=function(e){Oo&&Oo(e);var t,o,n=e.__c;n&&n.__H&&(n.__H.__.some(function(r){try{if(r.__P&&r.__c){if(o===void 0){for(o=e.__;o&&(!o.__c||!o.__c.__P);)o=o.__;o=o&&o.__c}r.__P=o,Mo(Bt.push(r))}else ze(r)}catch(s){t=s}}),n.__H=void 0,t&&L.__e(t,n.__v))};var Ro=typeof requestAnimationFrame=="function";function Rr(e){var t,o=function(){clearTimeout(n),Ro&&cancelAnimationFrame(t),setTimeout(e)},n=setTimeout(o,35);Ro&&(t=requestAnimationFrame(o))}function Mo(e){e!=1&&Co==L.requestAnimationFrame||((Co=L.requestAnimationFrame)||Rr)(qr)}function ze(e){var t=F,o=e.__c;typeof o=="function"&&(e.__c=void 0,o()),F=t}function Kt(e){var t=F;e.__c=e.__(),F=t}function Qt(e,t){return!e||e.length!=t.length||t.some(function(o,n){return!Ut(o,e[n])})}function Io(e,t){return typeof t=="function"?t(e):t}var Fo=function(e,t,o,n){var r;t[0]=0;for(var s=1;s<t.length;s++){var i=t[s++],l=t[s]?(t[0]|=i?1:2,o[t[s++]]):t[++s];i===3?n[0]=l:i===4?n[1]=Object.assign(n[1]||{},l):i===5?(n[1]=n[1]||{})[t[++s]]=l:i===6?n[1][t[++s]]+=l+"":i?(r=e.apply(l,Fo(e,l,o,["",null])),n.push(r),l[0]?t[0]|=2:(t[s-2]=0,t[s]=r)):n.push(l)}return n},Lo=new Map;function Wo(e){var t=Lo.get(this);return t||(t=new Map,Lo.set(this,t)),(t=Fo(this,t.get(e)||(t.set(e,t=(function(o){for(var n,r,s=1,i="",l="",c=[0],m=function(f){s===1&&(f||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,f,i):s===3&&(f||i)?(c.push(3,f,i),s=2):s===2&&i==="..."&&f?c.push(4,f,0):s===2&&i&&!f?c.push(5,0,!0,i):s>=5&&((i||!f&&s===5)&&(c.push(s,0,i,r),s=6),f&&(c.push(s,f,0,r),s=6)),i=""},u=0;u<o.length;u++){u&&(s===1&&m(),m(u));for(var $=0;$<o[u].length;$++)n=o[u][$],s===1?n==="<"?(m(),c=[c],s=3):i+=n:s===4?i==="--"&&n===">"?(s=1,i=""):i=n+i[0]:l?n===l?l="":i+=n:n==='"'||n==="'"?l=n:n===">"?(m(),s=1):s&&(n==="="?(s=5,r=i,i=""):n==="/"&&(s<5||o[u][$+1]===">")?(m(),s===3&&(c=c[0]),s=c,(c=c[0]).push(2,0,s),s=0):n===" "||n==="	"||n===`
+`||n==="\r"?(m(),s=2):i+=n),s===3&&i==="!--"&&(s=4,c=c[0])}return m(),c})(e)),t),arguments,[])).length>1?t:t[0]}var a=Wo.bind(go);function Ae({title:e,onClose:t,children:o}){let n=D(null),r=Do();return E(()=>{let s=document.activeElement;return n.current.showModal(),()=>s?.focus?.({preventScroll:!0})},[]),a`<dialog ref=${n} class="box" aria-labelledby=${r} onClose=${t}
+onClick=${s=>s.target===n.current&&t()}>
 <div class="box-in">
-<header><h2 id=${s}>${e}</h2><button type="button" class="plain" aria-label="Close" onClick=${t}>✕</button></header>
+<header><h2 id=${r}>${e}</h2><button type="button" class="plain" aria-label="Close" onClick=${t}>✕</button></header>
 ${o}
 </div>
-</dialog>`}function J(e){let t=new Set;return{get:()=>e,set(o){if(o!==e){e=o;for(let r of[...t])r(e)}},watch(o){return t.add(o),()=>t.delete(o)}}}function E(e){let[t,o]=P(e.get());return N(()=>(o(e.get()),e.watch(o)),[e]),t}var Se=J(!1),Tn=[["/","search"],["← ↑ → ↓","from cell to cell of the table"],["Enter","opens the cell, the link"],["Esc","closes what is open"],["[ ]","the table as of a day earlier, later"],["j k","next, previous in a list"],["c","cites all sentences of the open cell"],["?","these keys"]];function Lo(){return E(Se)?a`<${ke} title="Keys" onClose=${()=>Se.set(!1)}>
+</dialog>`}function J(e){let t=new Set;return{get:()=>e,set(o){if(o!==e){e=o;for(let n of[...t])n(e)}},watch(o){return t.add(o),()=>t.delete(o)}}}function P(e){let[t,o]=O(e.get());return E(()=>(o(e.get()),e.watch(o)),[e]),t}var Ne=J(!1),Mr=[["/","search"],["← ↑ → ↓","from cell to cell of the table"],["Enter","opens the cell, the link"],["Esc","closes what is open"],["[ ]","the table as of a day earlier, later"],["j k","next, previous in a list"],["c","cites all sentences of the open cell"],["?","these keys"]];function Ho(){return P(Ne)?a`<${Ae} title="Keys" onClose=${()=>Ne.set(!1)}>
 <dl class="keys">
-${Tn.map(([e,t])=>a`<div key=${e}>
+${Mr.map(([e,t])=>a`<div key=${e}>
 <dt>${e.split(" ").map(o=>a`<kbd>${o}</kbd> `)}</dt>
 <dd>${t}</dd>
 </div>`)}
 </dl>
-<//>`:null}var Fo=e=>e.closest?.("input:not([type=range]):not([type=checkbox]), select, textarea, [contenteditable]"),ht=[];function Ce(e){return ht.unshift(e),()=>ht.splice(ht.indexOf(e),1)}function Ho(e){let t=[...document.querySelectorAll("main [data-row]")].filter(n=>n.offsetParent!==null);if(t.length===0)return!1;let o=t.findIndex(n=>n.contains(document.activeElement)),r=t[Math.min(t.length-1,Math.max(0,o<0?e>0?0:t.length-1:o+e))];return(r.matches("a, [tabindex]")?r:r.querySelector("a[href], button")??r).focus(),r.scrollIntoView({block:"nearest"}),!0}function An(e){switch(e.key){case"/":{let t=document.getElementById("find");return t.focus(),t.select(),!0}case"?":return Se.set(!0),!0;case"j":return Ho(1);case"k":return Ho(-1);default:return!1}}function Wo(){document.addEventListener("keydown",e=>{if(!(e.defaultPrevented||e.metaKey||e.ctrlKey||e.altKey)){if(e.key==="Escape"&&Fo(e.target)){e.target.blur();return}Fo(e.target)||document.querySelector("dialog[open]")||([...ht].some(t=>t(e))||An(e))&&e.preventDefault()}})}var H=J(null),_t=J(0),Nn=700,En=15e3,Kt=0;async function Vt(){clearTimeout(Kt);try{let e=await fetch("/api/status",{cache:"no-store"});if(e.ok){let t=await e.json(),o=H.get();JSON.stringify(t)!==JSON.stringify(o)&&H.set(t),o&&o.changed!==t.changed&&_t.set(_t.get()+1)}}catch{}Kt=setTimeout(Vt,H.get()?.state==="building"?Nn:En)}function ce(){let e=E(H);return Gt(e?.first,e?.last)}var Gt=(e,t)=>e&&t&&e.slice(0,4)===t.slice(0,4)?t:null;function Bo(){Vt(),document.addEventListener("visibilitychange",()=>{document.hidden?clearTimeout(Kt):Vt()})}var Pn=new Intl.NumberFormat("en-GB"),C=e=>Pn.format(e),h=(e,t,o=`${t}s`)=>`${C(e)} ${e===1?t:o}`;function M(e,t){let o=(e??"").replace(/\s+/g," ").trim();if(o.length<=t)return o;let r=o.lastIndexOf(" ",t);return`${(r>t/3?o.slice(0,r):Array.from(o).slice(0,t).join("")).replace(/[\s,;:.–—-]+$/u,"")} …`}function Te(e){return e.reports===1?"1 report":`${h(e.reports,"report")}, ${C(e.independent)} independent`}var On={head:"leader",outlet:"outlet’s words",unnamed:"unnamed source"},Ye=e=>On[e]??e??"";function yt(e){let{speaker:t}=e;if(!t||t.standing==="outlet")return"outlet’s words";let o=t.name??t.surface,r=Ye(t.standing);return r&&!o.toLowerCase().includes(r)?`${o}, ${r}`:o}function W(e){return e.length<2?e[0]??"":`${e.slice(0,-1).join(", ")} and ${e.at(-1)}`}var gt=e=>e.map(t=>t.replace(/\s+/g," ").trim()).join("; ");function Mn(e){return e==null?"":e<60?`${h(Math.max(1,Math.round(e)),"second")} left`:`${h(Math.round(e/60),"minute")} left`}function Uo(){let e=E(H);if(!e||e.state==="ready")return null;let{build:t}=e;if(e.state==="failed")return a`<p class="building fault" role="alert">
+<//>`:null}var Uo=e=>e.closest?.("input:not([type=range]):not([type=checkbox]), select, textarea, [contenteditable]"),yt=[];function Ee(e){return yt.unshift(e),()=>yt.splice(yt.indexOf(e),1)}function Bo(e){let t=[...document.querySelectorAll("main [data-row]")].filter(s=>s.offsetParent!==null);if(t.length===0)return!1;let o=t.findIndex(s=>s.contains(document.activeElement)),n=t[Math.min(t.length-1,Math.max(0,o<0?e>0?0:t.length-1:o+e))];return(n.matches("a, [tabindex]")?n:n.querySelector("a[href], button")??n).focus(),n.scrollIntoView({block:"nearest"}),!0}function jr(e){switch(e.key){case"/":{let t=document.getElementById("find");return t.focus(),t.select(),!0}case"?":return Ne.set(!0),!0;case"j":return Bo(1);case"k":return Bo(-1);default:return!1}}function Ko(){document.addEventListener("keydown",e=>{if(!(e.defaultPrevented||e.metaKey||e.ctrlKey||e.altKey)){if(e.key==="Escape"&&Uo(e.target)){e.target.blur();return}Uo(e.target)||document.querySelector("dialog[open]")||([...yt].some(t=>t(e))||jr(e))&&e.preventDefault()}})}var W=J(null),gt=J(0),Dr=700,Ir=15e3,Vt=0;async function Gt(){clearTimeout(Vt);try{let e=await fetch("/api/status",{cache:"no-store"});if(e.ok){let t=await e.json(),o=W.get();JSON.stringify(t)!==JSON.stringify(o)&&W.set(t),o&&o.changed!==t.changed&&gt.set(gt.get()+1)}}catch{}Vt=setTimeout(Gt,W.get()?.state==="building"?Dr:Ir)}function ae(){let e=P(W);return Jt(e?.first,e?.last)}var Jt=(e,t)=>e&&t&&e.slice(0,4)===t.slice(0,4)?t:null;function Qo(){Gt(),document.addEventListener("visibilitychange",()=>{document.hidden?clearTimeout(Vt):Gt()})}var Lr=new Intl.NumberFormat("en-GB"),b=e=>Lr.format(e),d=(e,t,o=`${t}s`)=>`${b(e)} ${e===1?t:o}`;function C(e,t){let o=(e??"").replace(/\s+/g," ").trim();if(o.length<=t)return o;let n=o.lastIndexOf(" ",t);return`${(n>t/3?o.slice(0,n):Array.from(o).slice(0,t).join("")).replace(/[\s,;:.–—-]+$/u,"")} …`}function Pe(e){return e.reports===1?"1 report":`${d(e.reports,"report")}, ${b(e.independent)} independent`}var Fr={head:"leader",outlet:"outlet’s words",unnamed:"unnamed source"},re=e=>Fr[e]??e??"";function wt(e){let{speaker:t}=e;if(!t||t.standing==="outlet")return"outlet’s words";let o=t.name??t.surface,n=re(t.standing);return n&&!o.toLowerCase().includes(n)?`${o}, ${n}`:o}function Q(e){return e.length<2?e[0]??"":`${e.slice(0,-1).join(", ")} and ${e.at(-1)}`}var bt=e=>e.map(t=>t.replace(/\s+/g," ").trim()).join("; "),Wr=/^(United|European|International|Organisation|African|Holy) |(Republic|Emirates|Netherlands|Philippines|Bahamas|Maldives)$/,et=e=>Wr.test(e)?`the ${e}`:e,Hr=/counterpart|ally|rival|opponent|critic$/,Oe=(e,t)=>t?Hr.test(e)?`${e} (${t})`:`${e} of ${et(t)}`:e;function Ur(e){return e==null?"":e<60?`${d(Math.max(1,Math.round(e)),"second")} left`:`${d(Math.round(e/60),"minute")} left`}function Vo(){let e=P(W);if(!e||e.state==="ready")return null;let{build:t}=e;if(e.state==="failed")return a`<p class="building fault" role="alert">
 The build failed; what was stored before is shown. <a href="/runs">Runs</a> tells why.
-</p>`;if(e.state==="stopped")return a`<p class="building">The build was stopped; what was stored is shown. Start the same command again to go on.</p>`;if(!t)return a`<p class="building">The ledger is being built.</p>`;let o=t.phase==="grouping"?`All ${h(t.total??t.met,"article")} are read. Now the same positions are put together.`:[`Reading: ${C(t.met)}${t.total?` of ${h(t.total,"article")}`:" articles"}`,t.rate&&`${C(Math.round(t.rate*10)/10)} a second`,Mn(t.seconds_left),t.rejected>0&&`${C(t.rejected)} could not be read`].filter(Boolean).join(" · ");return a`<div class="building">
+</p>`;if(e.state==="stopped")return a`<p class="building">The build was stopped; what was stored is shown. Start the same command again to go on.</p>`;if(!t)return a`<p class="building">The ledger is being built.</p>`;let o=t.phase==="grouping"?`All ${d(t.total??t.met,"article")} are read. Now the same positions are put together.`:[`Reading: ${b(t.met)}${t.total?` of ${d(t.total,"article")}`:" articles"}`,t.rate&&`${b(Math.round(t.rate*10)/10)} a second`,Ur(t.seconds_left),t.rejected>0&&`${b(t.rejected)} could not be read`].filter(Boolean).join(" · ");return a`<div class="building">
 <progress aria-label="Progress of the build" max=${t.total||1} value=${t.phase==="grouping"||!t.total?void 0:t.met} />
 <span>${o}. What is there already can be read.</span>
-</div>`}var jn=60,ue=new Map;function Ko(e,t,o){ue.delete(e),ue.set(e,{data:t,changed:o}),ue.size>jn&&ue.delete(ue.keys().next().value)}var Xe=class extends Error{constructor(t,o,r){super(t),this.code=o,this.status=r}};async function Rn(e){try{let t=await e.json();return new Xe(t.detail??t.title,t.code,e.status)}catch{return new Xe(`The server answered ${e.status} to ${new URL(e.url).pathname}.`,null,e.status)}}async function wt(e,{signal:t,as:o="json"}={}){let r;try{r=await fetch(e,{signal:t})}catch(s){throw s.name==="AbortError"?s:new Xe("The server does not answer. Is “parley serve” still running?","no-answer",0)}if(!r.ok)throw await Rn(r);return o==="text"?r.text():r.json()}function x(e,t="json"){let o=E(_t),r=e?ue.get(e):null,[s,n]=P({path:e,data:r?.data??null,fault:null}),[i,l]=P(0);N(()=>{if(!e)return;let m=ue.get(e);if(m&&n({path:e,data:m.data,fault:null}),m&&m.changed===o&&i===0)return;let u=new AbortController;return wt(e,{signal:u.signal,as:t}).then($=>{Ko(e,$,o),n({path:e,data:$,fault:null})},$=>{$.name!=="AbortError"&&n(f=>({path:e,data:f.path===e?f.data:null,fault:$}))}),()=>u.abort()},[e,o,i,t]);let c=s.path===e?s.data:r?.data;return{data:e?c??s.data:null,loading:!!e&&!c&&!(s.path===e&&s.fault),fault:s.path===e?s.fault:null,retry:ze(()=>l(m=>m+1),[])}}function U(e){let{data:t,loading:o,fault:r,retry:s}=x(e),n=`${e} pages`,[,i]=P(0),[l,c]=P(null),[m,u]=P(!1),$=t?ue.get(n):null,f=$&&$.data.first===t?$.data:null,p=t?f?[...t.items,...f.items]:t.items:[],d=t?f?f.next:t.next:null,k=q(e);k.current=e;let b=async()=>{if(!(!d||m)){u(!0),c(null);try{let g=await wt(`${e}${e.includes("?")?"&":"?"}cursor=${encodeURIComponent(d)}`);Ko(n,{first:t,items:[...f?.items??[],...g.items],next:g.next},null)}catch(g){k.current===e&&c(g)}u(!1),i(g=>g+1)}};return{items:p,total:t?.total??0,capped:t?.capped??!1,next:d,more:b,busy:m,loading:o,there:!!t,fault:r??l,retry:l?b:s}}function T({fault:e,retry:t}){return e?a`<p class="fault" role="alert">${e.message} <button type="button" onClick=${t}>Try again</button></p>`:null}function A({what:e="Loading"}){return a`<p class="wait quiet" aria-busy="true">${e} …</p>`}function z({children:e}){let t=E(H)?.state==="building";return a`<p class="empty">${e}${t&&" The ledger is still being built; more may come."}</p>`}function Qt(){return{path:location.pathname,query:new URLSearchParams(location.search),href:location.pathname+location.search,state:history.state??{},back:!1}}var re=J(Qt()),Ze=()=>E(re);function Vo(){let e=document.activeElement?.closest?.("a[href]")?.getAttribute("href");history.replaceState({...history.state,scroll:window.scrollY,followed:e},"")}function B(e,{replace:t=!1,state:o={}}={}){t?history.replaceState({...history.state,...o},"",e):(Vo(),history.pushState(o,"",e)),re.set(Qt())}function S(e,t=re.get()){let o=new URLSearchParams(t.query);for(let[r,s]of Object.entries(e)){o.delete(r);for(let n of Array.isArray(s)?s:[s])n!=null&&n!==""&&o.append(r,n)}return _(t.path,o)}function _(e,t){let r=(t instanceof URLSearchParams?t:j(t)).toString().replace(/%7E/g,"~").replace(/%2C/g,",");return r?`${e}?${r}`:e}function j(e){let t=new URLSearchParams;for(let[o,r]of Object.entries(e??{}))for(let s of Array.isArray(r)?r:[r])s!=null&&s!==""&&t.append(o,s);return t}function Dn(e,t){return!e.defaultPrevented&&e.button===0&&!(e.metaKey||e.ctrlKey||e.shiftKey||e.altKey)&&t.origin===location.origin&&!t.target&&!t.hasAttribute("download")&&!t.pathname.startsWith("/api/")&&!t.getAttribute("href").startsWith("#")}function Go(){history.scrollRestoration="manual",addEventListener("popstate",()=>re.set({...Qt(),back:!0})),addEventListener("pagehide",Vo),document.addEventListener("click",e=>{let t=e.target.closest?.("a[href]");if(!t||!Dn(e,t))return;e.preventDefault();let o=t.pathname+t.search,r=t.dataset.state?{[t.dataset.state]:!0}:{};B(o,{replace:"replace"in t.dataset||o===re.get().href,state:r})})}var Jt=J(""),pe=e=>Jt.set(e);var bt=J(null);function Ae({statement:e}){return a`<button type="button" class="small" aria-haspopup="dialog"
-onClick=${()=>bt.set({claim:e.claim,article:e.article.id})}>Cite</button>`}var Qo=e=>JSON.stringify(e,null,2),Ne=[{name:"Text",one:({text:e})=>e,all:e=>e.map(({text:t})=>t).join(`
+</div>`}var Br=60,fe=new Map;function Go(e,t,o){fe.delete(e),fe.set(e,{data:t,changed:o}),fe.size>Br&&fe.delete(fe.keys().next().value)}var tt=class extends Error{constructor(t,o,n){super(t),this.code=o,this.status=n}};async function Kr(e){try{let t=await e.json();return new tt(t.detail??t.title,t.code,e.status)}catch{return new tt(`The server answered ${e.status} to ${new URL(e.url).pathname}.`,null,e.status)}}async function xt(e,{signal:t,as:o="json"}={}){let n;try{n=await fetch(e,{signal:t})}catch(r){throw r.name==="AbortError"?r:new tt("The server does not answer. Is “parley serve” still running?","no-answer",0)}if(!n.ok)throw await Kr(n);return o==="text"?n.text():n.json()}function v(e,t="json"){let o=P(gt),n=e?fe.get(e):null,[r,s]=O({path:e,data:n?.data??null,fault:null}),[i,l]=O(0);E(()=>{if(!e)return;let m=fe.get(e);if(m&&s({path:e,data:m.data,fault:null}),m&&m.changed===o&&i===0)return;let u=new AbortController;return xt(e,{signal:u.signal,as:t}).then($=>{Go(e,$,o),s({path:e,data:$,fault:null})},$=>{$.name!=="AbortError"&&s(f=>({path:e,data:f.path===e?f.data:null,fault:$}))}),()=>u.abort()},[e,o,i,t]);let c=r.path===e?r.data:n?.data;return{data:e?c??r.data:null,loading:!!e&&!c&&!(r.path===e&&r.fault),fault:r.path===e?r.fault:null,retry:Ze(()=>l(m=>m+1),[])}}function H(e){let{data:t,loading:o,fault:n,retry:r}=v(e),s=`${e} pages`,[,i]=O(0),[l,c]=O(null),[m,u]=O(!1),$=t?fe.get(s):null,f=$&&$.data.first===t?$.data:null,p=t?f?[...t.items,...f.items]:t.items:[],_=t?f?f.next:t.next:null,T=D(e);T.current=e;let x=async()=>{if(!(!_||m)){u(!0),c(null);try{let g=await xt(`${e}${e.includes("?")?"&":"?"}cursor=${encodeURIComponent(_)}`);Go(s,{first:t,items:[...f?.items??[],...g.items],next:g.next},null)}catch(g){T.current===e&&c(g)}u(!1),i(g=>g+1)}};return{items:p,total:t?.total??0,capped:t?.capped??!1,next:_,more:x,busy:m,loading:o,there:!!t,fault:n??l,retry:l?x:r}}function A({fault:e,retry:t}){return e?a`<p class="fault" role="alert">${e.message} <button type="button" onClick=${t}>Try again</button></p>`:null}function N({what:e="Loading"}){return a`<p class="wait quiet" aria-busy="true">${e} …</p>`}function z({children:e}){let t=P(W)?.state==="building";return a`<p class="empty">${e}${t&&" The ledger is still being built; more may come."}</p>`}function zt(){return{path:location.pathname,query:new URLSearchParams(location.search),href:location.pathname+location.search,state:history.state??{},back:!1}}var se=J(zt()),ot=()=>P(se);function Jo(){let e=document.activeElement?.closest?.("a[href]")?.getAttribute("href");history.replaceState({...history.state,scroll:window.scrollY,followed:e},"")}function K(e,{replace:t=!1,state:o={}}={}){t?history.replaceState({...history.state,...o},"",e):(Jo(),history.pushState(o,"",e)),se.set(zt())}function k(e,t=se.get()){let o=new URLSearchParams(t.query);for(let[n,r]of Object.entries(e)){o.delete(n);for(let s of Array.isArray(r)?r:[r])s!=null&&s!==""&&o.append(n,s)}return h(t.path,o)}function h(e,t){let n=(t instanceof URLSearchParams?t:R(t)).toString().replace(/%7E/g,"~").replace(/%2C/g,",");return n?`${e}?${n}`:e}function R(e){let t=new URLSearchParams;for(let[o,n]of Object.entries(e??{}))for(let r of Array.isArray(n)?n:[n])r!=null&&r!==""&&t.append(o,r);return t}function Qr(e,t){return!e.defaultPrevented&&e.button===0&&!(e.metaKey||e.ctrlKey||e.shiftKey||e.altKey)&&t.origin===location.origin&&!t.target&&!t.hasAttribute("download")&&!t.pathname.startsWith("/api/")&&!t.getAttribute("href").startsWith("#")}function zo(){history.scrollRestoration="manual",addEventListener("popstate",()=>se.set({...zt(),back:!0})),addEventListener("pagehide",Jo),document.addEventListener("click",e=>{let t=e.target.closest?.("a[href]");if(!t||!Qr(e,t))return;e.preventDefault();let o=t.pathname+t.search,n=t.dataset.state?{[t.dataset.state]:!0}:{};K(o,{replace:"replace"in t.dataset||o===se.get().href,state:n})})}var Yt=J(""),$e=e=>Yt.set(e);var vt=J(null);function qe({statement:e}){return a`<button type="button" class="small" aria-haspopup="dialog"
+onClick=${()=>vt.set({claim:e.claim,article:e.article.id})}>Cite</button>`}var Yo=e=>JSON.stringify(e,null,2),Re=[{name:"Text",one:({text:e})=>e,all:e=>e.map(({text:t})=>t).join(`
 
 `)},{name:"Markdown",one:({markdown:e})=>e,all:e=>e.map(({markdown:t})=>t).join(`
 
 `)},{name:"BibTeX",one:({bibtex:e})=>e,all:e=>e.map(({bibtex:t})=>t).join(`
 
-`)},{name:"CSL-JSON",one:e=>Qo(e.csl),all:e=>Qo(e.flatMap(t=>t.csl))}];function Jo(){let e=E(bt);return e&&a`<${qn} key=${e.claim} ...${e} />`}function qn({claim:e,article:t}){let{data:o,fault:r,retry:s}=x(_(`/api/cite/${encodeURIComponent(e)}`,{article:t}));return a`<${ke} title="Cite" onClose=${()=>bt.set(null)}>
-<${T} fault=${r} retry=${s} />
-${!o&&!r&&a`<${A} />`}
-${o&&Ne.map(({name:n,one:i})=>a`<${In} key=${n} name=${n} text=${i(o)} />`)}
-<p class="quiet">The claim’s own address: <a href=${`/claim/${e}`} onClick=${()=>bt.set(null)}>/claim/${e}</a></p>
-<//>`}function In({name:e,text:t}){let[o,r]=P(!1);return a`<section class="cite">
-<header><h3>${e}</h3><button type="button" class="small" onClick=${async()=>{await zt(t)&&(r(!0),pe(`${e} copied`))}}>${o?"Copied":"Copy"}</button></header>
+`)},{name:"CSL-JSON",one:e=>Yo(e.csl),all:e=>Yo(e.flatMap(t=>t.csl))}];function Xo(){let e=P(vt);return e&&a`<${Vr} key=${e.claim} ...${e} />`}function Vr({claim:e,article:t}){let{data:o,fault:n,retry:r}=v(h(`/api/cite/${encodeURIComponent(e)}`,{article:t}));return a`<${Ae} title="Cite" onClose=${()=>vt.set(null)}>
+<${A} fault=${n} retry=${r} />
+${!o&&!n&&a`<${N} />`}
+${o&&Re.map(({name:s,one:i})=>a`<${Gr} key=${s} name=${s} text=${i(o)} />`)}
+<p class="quiet">The claim’s own address: <a href=${`/claim/${e}`} onClick=${()=>vt.set(null)}>/claim/${e}</a></p>
+<//>`}function Gr({name:e,text:t}){let[o,n]=O(!1);return a`<section class="cite">
+<header><h3>${e}</h3><button type="button" class="small" onClick=${async()=>{await Xt(t)&&(n(!0),$e(`${e} copied`))}}>${o?"Copied":"Copy"}</button></header>
 <pre dir="auto" tabindex="0" aria-label=${e}>${t}</pre>
-</section>`}async function zt(e){try{return await navigator.clipboard.writeText(e),!0}catch{let t=document.createElement("textarea");t.value=e,(document.querySelector("dialog[open]")??document.body).append(t),t.select();let o=document.execCommand("copy");return t.remove(),o}}var zo="parley.cite",Ln=6,Yt=J(null),Yo=(e,t,o)=>Yt.set({statements:e,of:t,part:o});function Xo(){let e=E(Yt);return e&&a`<${Wn} ...${e} />`}function Fn(){try{return Ne.find(({name:e})=>e===localStorage.getItem(zo))??Ne[0]}catch{return Ne[0]}}async function Hn(e,t,o){let r=new Array(e.length),s=0,n=0,i=async()=>{for(;s<e.length;){let l=s++,{claim:c,article:m}=e[l];r[l]=await wt(_(`/api/cite/${encodeURIComponent(c)}`,{article:m.id}),{signal:t}),o(++n)}};return await Promise.all(Array.from({length:Ln},i)),r}function Wn({statements:e,of:t,part:o}){let[r,s]=P(Fn),[n,i]=P(null),[l,c]=P(0),[m,u]=P(null),[$,f]=P(0),[p,d]=P(null);N(()=>{let w=new AbortController;return u(null),Hn(e,w.signal,c).then(i,I=>{w.abort(),I.name!=="AbortError"&&u(I)}),()=>w.abort()},[$]);let k=n&&r.all(n),b=async()=>{await zt(k)&&(d(r.name),pe(`${h(n.length,"citation")} copied as ${r.name}`))};N(()=>{k&&b()},[k]);let g=w=>{s(w);try{localStorage.setItem(zo,w.name)}catch{}};return a`<${ke} title=${`Cite all: ${t}`} onClose=${()=>Yt.set(null)}>
+</section>`}async function Xt(e){try{return await navigator.clipboard.writeText(e),!0}catch{let t=document.createElement("textarea");t.value=e,(document.querySelector("dialog[open]")??document.body).append(t),t.select();let o=document.execCommand("copy");return t.remove(),o}}var Zo="parley.cite",Jr=6,Zt=J(null),en=(e,t,o)=>Zt.set({statements:e,of:t,part:o});function tn(){let e=P(Zt);return e&&a`<${Xr} ...${e} />`}function zr(){try{return Re.find(({name:e})=>e===localStorage.getItem(Zo))??Re[0]}catch{return Re[0]}}async function Yr(e,t,o){let n=new Array(e.length),r=0,s=0,i=async()=>{for(;r<e.length;){let l=r++,{claim:c,article:m}=e[l];n[l]=await xt(h(`/api/cite/${encodeURIComponent(c)}`,{article:m.id}),{signal:t}),o(++s)}};return await Promise.all(Array.from({length:Jr},i)),n}function Xr({statements:e,of:t,part:o}){let[n,r]=O(zr),[s,i]=O(null),[l,c]=O(0),[m,u]=O(null),[$,f]=O(0),[p,_]=O(null);E(()=>{let w=new AbortController;return u(null),Yr(e,w.signal,c).then(i,I=>{w.abort(),I.name!=="AbortError"&&u(I)}),()=>w.abort()},[$]);let T=s&&n.all(s),x=async()=>{await Xt(T)&&(_(n.name),$e(`${d(s.length,"citation")} copied as ${n.name}`))};E(()=>{T&&x()},[T]);let g=w=>{r(w);try{localStorage.setItem(Zo,w.name)}catch{}};return a`<${Ae} title=${`Cite all: ${t}`} onClose=${()=>Zt.set(null)}>
 <fieldset class="forms"><legend class="unseen">Form</legend>
-${Ne.map(w=>a`<label key=${w.name}><input type="radio" name="form" checked=${r===w} onChange=${()=>g(w)} /> ${w.name}</label>`)}
+${Re.map(w=>a`<label key=${w.name}><input type="radio" name="form" checked=${n===w} onChange=${()=>g(w)} /> ${w.name}</label>`)}
 </fieldset>
-<${T} fault=${m} retry=${()=>f($+1)} />
-${!n&&!m&&a`<p class="wait quiet" aria-busy="true">${C(l)} of ${h(e.length,"sentence")} …</p>`}
-${n&&a`<section class="cite">
-<header><p>${h(n.length,"sentence")}${o}${p===r.name?", copied.":"."}</p>
-<button type="button" class="small" onClick=${b}>${p===r.name?"Copied":"Copy"}</button></header>
-<pre class="cite-all" dir="auto" tabindex="0" aria-label=${`All citations, ${r.name}`}>${k}</pre>
+<${A} fault=${m} retry=${()=>f($+1)} />
+${!s&&!m&&a`<p class="wait quiet" aria-busy="true">${b(l)} of ${d(e.length,"sentence")} …</p>`}
+${s&&a`<section class="cite">
+<header><p>${d(s.length,"sentence")}${o}${p===n.name?", copied.":"."}</p>
+<button type="button" class="small" onClick=${x}>${p===n.name?"Copied":"Copy"}</button></header>
+<pre class="cite-all" dir="auto" tabindex="0" aria-label=${`All citations, ${n.name}`}>${T}</pre>
 </section>`}
-<//>`}var er="parley.theme";function Bn(){try{let e=localStorage.getItem(er);return e==="light"||e==="dark"?e:"system"}catch{return"system"}}var Ee=J(Bn());function Zo(e){e==="system"?delete document.documentElement.dataset.theme:document.documentElement.dataset.theme=e}function tr(){Zo(Ee.get()),Ee.watch(e=>{Zo(e);try{localStorage.setItem(er,e)}catch{}})}function or(){let t=matchMedia("(prefers-color-scheme: dark)").matches?["system","light","dark"]:["system","dark","light"];Ee.set(t[(t.indexOf(Ee.get())+1)%t.length])}var Un=[["/","Table"],["/brief","Brief"],["/news","New"],["/differences","Differences"],["/positions","Positions"],["/articles","Articles"],["/actors","Actors"],["/outlets","Outlets"],["/runs","Runs"]];function rr({home:e,children:t}){let{path:o}=Ze();return a`
+<//>`}var nn="parley.theme";function Zr(){try{let e=localStorage.getItem(nn);return e==="light"||e==="dark"?e:"system"}catch{return"system"}}var Me=J(Zr());function on(e){e==="system"?delete document.documentElement.dataset.theme:document.documentElement.dataset.theme=e}function rn(){on(Me.get()),Me.watch(e=>{on(e);try{localStorage.setItem(nn,e)}catch{}})}function sn(){let t=matchMedia("(prefers-color-scheme: dark)").matches?["system","light","dark"]:["system","dark","light"];Me.set(t[(t.indexOf(Me.get())+1)%t.length])}var es=[["/","Table"],["/brief","Brief"],["/news","New"],["/differences","Differences"],["/positions","Positions"],["/articles","Articles"],["/actors","Actors"],["/outlets","Outlets"],["/runs","Runs"]];function an({home:e,children:t}){let{path:o}=ot();return a`
 <a class="skip" href="#main">To the content</a>
 <header class="top">
 <a class="name" href="/" aria-label="Parley: the table">Parley</a>
 <nav aria-label="Pages">
-${Un.map(([r,s])=>a`<a key=${r} href=${r} aria-current=${r===o?"page":void 0}>${s}</a>`)}
+${es.map(([n,r])=>a`<a key=${n} href=${n} aria-current=${n===o?"page":void 0}>${r}</a>`)}
 </nav>
-<${Kn} />
-<${Gn} />
-<button type="button" class="plain" title="Keys (?)" aria-label="Keys" onClick=${()=>Se.set(!0)}>?</button>
+<${ts} />
+<${ns} />
+<button type="button" class="plain" title="Keys (?)" aria-label="Keys" onClick=${()=>Ne.set(!0)}>?</button>
 </header>
-<${Uo} />
+<${Vo} />
 <main id="main" class=${e?"home":""} tabindex="-1">${t}</main>
-<${Qn} />
-<${Jn} />
-<${Jo} />
+<${rs} />
+<${ss} />
 <${Xo} />
-<${Lo} />
-`}function Kn(){let{path:e,query:t}=Ze(),o=e==="/search"?t.get("q")??"":"";return a`<form class="find" role="search" action="/search" onSubmit=${s=>{s.preventDefault();let n=new FormData(s.currentTarget).get("q").trim();n&&B(_("/search",{q:n}))}}>
+<${tn} />
+<${Ho} />
+`}function ts(){let{path:e,query:t}=ot(),o=e==="/search"?t.get("q")??"":"";return a`<form class="find" role="search" action="/search" onSubmit=${r=>{r.preventDefault();let s=new FormData(r.currentTarget).get("q").trim();s&&K(h("/search",{q:s}))}}>
 <input key=${o} id="find" type="search" name="q" value=${o} placeholder="Search the articles" aria-label="Search the articles"
 aria-keyshortcuts="/" autocomplete="off" dir="auto" />
 <kbd aria-hidden="true">/</kbd>
-</form>`}var Vn={system:["◐","as the system"],light:["☼","light"],dark:["☾","dark"]};function Gn(){let[e,t]=Vn[E(Ee)];return a`<button type="button" class="plain" onClick=${or} title=${`Colours: ${t}`} aria-label=${`Colours: ${t}. Change`}>
+</form>`}var os={system:["◐","as the system"],light:["☼","light"],dark:["☾","dark"]};function ns(){let[e,t]=os[P(Me)];return a`<button type="button" class="plain" onClick=${sn} title=${`Colours: ${t}`} aria-label=${`Colours: ${t}. Change`}>
 <span aria-hidden="true">${e}</span>
-</button>`}function Qn(){let e=E(H);return a`<footer class="foot quiet">
+</button>`}function rs(){let e=P(W);return a`<footer class="foot quiet">
 <p>
 ${e&&a`<b>${e.ledger}</b> · `}Every cell opens to the sentences it rests on. What is said is not thereby so. Nothing on
 these pages is fetched from elsewhere.
 </p>
 <p><a href="/api/openapi.json">API</a>${e&&a` · Parley ${e.version}`}</p>
-</footer>`}function Jn(){let e=E(Jt);return a`<div class="unseen" role="status" aria-live="polite">${e}</div>`}function v({title:e,children:t}){return zn(e),a`<h1 tabindex="-1" dir="auto">${t??e}</h1>`}function zn(e){N(()=>{document.title=e?`${e} · Parley`:"Parley"},[e])}function V(){let{data:e}=x("/api/issues"),t=Array.isArray(e)?e:e?.items??[];return Object.fromEntries(t.map(({id:o,name:r})=>[o,r]))}var Xt={demand:["▲","△","demands"],offer:["◆","◇","offers"],accept:["●","○","accepts"],reject:["✕","⊗","rejects"],support:["✚","⊕","supports"]},Pe=Object.keys(Xt),we=(e,t=!1)=>Xt[e]?.[t?1:0]??"·",ee=e=>Xt[e]?.[2]??e;function R({of:e,hollow:t=!1,bare:o=!1}){return a`<span class=${`stance s-${e}`}
-><span class="glyph" aria-hidden="true">${we(e,t)}</span>${o?a`<span class="unseen">${ee(e)}</span>`:a`${" "}${ee(e)}`}</span
->`}function nr(){return a`<p class="legend quiet">
-${Pe.map(e=>a`<span key=${e}><${R} of=${e} /></span>`)}
-<span>${Pe.map(e=>a`<span class=${`s-${e}`}>${we(e,!0)} </span>`)}hollow: only another party says so</span>
-<span><b>by</b> 8 May: the article’s day, not one that was said</span>
-<span><b>independent</b>: copies of the same words count once</span>
-</p>`}function Oe(){let{data:e}=x("/api/table");return e?[...e.columns,...e.more].map(t=>[t,t]):[]}var xt=()=>Object.entries(V()),sr=Pe.map(e=>[e,`${we(e)} ${ee(e)}`]);function Me(){let{data:e}=x("/api/outlets?limit=200");return(e?.items??[]).map(({id:t,name:o})=>[t,o])}var ar=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],Y=e=>/^[1-9]\d{3}-\d\d-\d\d$/.test(e??"");function y(e,t=null){if(!Y(e))return e??"";let o=`${Number(e.slice(8))} ${ar[Number(e.slice(5,7))-1]}`;return t&&t.slice(0,4)===e.slice(0,4)?o:`${o} ${e.slice(0,4)}`}var me=e=>Date.UTC(e.slice(0,4),e.slice(5,7)-1,e.slice(8,10))/864e5;function je(e,t){return new Date((me(e)+t)*864e5).toISOString().slice(0,10)}function Re(e,t){return e?t==="said"?`Said on ${y(e)}, as the article tells.`:`By ${y(e)}: the day of the article; when it was said is not told.`:"The article has no day, and none is said."}var Yn={month:"the month is known, not the day",year:"the year is known, not the day"},Xn={given:"as given with the article",metadata:"from the page’s data",address:"from the address",text:"from the article’s words",inferred:"inferred from other articles"};function De(e){if(!e?.from)return{text:"no date",how:"The article tells no date."};let{from:t,to:o,precision:r,how:s}=e;return{text:r==="year"?t.slice(0,4):r==="month"?`${ar[Number(t.slice(5,7))-1]} ${t.slice(0,4)}`:t===o?y(t):`${y(t,o)} to ${y(o)}`,how:[Xn[s],Yn[r]].filter(Boolean).join("; ")}}function fe({value:e,label:t=null,onDay:o,...r}){return a`<span class=${`dayinput ${Y(e)?"told":""}`}>
-<input type="date" value=${e??""} aria-label=${t??void 0} ...${r}
-onChange=${s=>o(s.currentTarget.value)} />
-<span aria-hidden="true">${y(e)}</span>
-</span>`}function te({query:e,name:t,label:o}){return a`<label class="field"><span>${o}</span>
-<${fe} name=${t} value=${e.get(t)} onDay=${r=>(r===""||Y(r))&&B(S({[t]:r}),{replace:!0})} />
-</label>`}var qe=({query:e})=>a`<${te} query=${e} name="as_of" label="as of" />`,ir="~";function ne({query:e,name:t,label:o,options:r,any:s="any"}){let n=e.getAll(t).length>1,i=n?ir:e.get(t)??"",l=i===""||r.some(([c])=>c===i);return a`<label class="field"><span>${o}</span>
-<select name=${t} value=${i} onChange=${c=>c.currentTarget.value!==ir&&B(S({[t]:c.currentTarget.value}),{replace:!0})}>
-<option value="">${s}</option>
-${!l&&a`<option value=${i}>${n?`${e.getAll(t).length} chosen`:i}</option>`}
-${r.map(([c,m])=>a`<option key=${c} value=${c}>${m}</option>`)}
-</select>
-</label>`}function et({query:e,name:t,label:o}){let r=e.get(t)??"",s=n=>n.currentTarget.value.trim()!==r&&B(S({[t]:n.currentTarget.value.trim()}),{replace:!0});return a`<label class="field"><span>${o}</span>
-<input key=${r} type="text" name=${t} value=${r} dir="auto" onChange=${s}
-onKeyDown=${n=>n.key==="Enter"&&s(n)} />
-</label>`}function Zt({list:e,what:t}){let o=e.total===1?t.replace(/s$/,""):t,r=`${C(e.total)}${e.capped?" or more":""}`;return N(()=>{e.there&&pe(`${C(e.items.length)} of ${r} ${o} shown`)},[e.items.length,r,o]),a`<p class="more">
-<span data-count=${e.items.length} data-total=${e.total}>${C(e.items.length)} of ${r} ${o} shown</span>
+</footer>`}function ss(){let e=P(Yt);return a`<div class="unseen" role="status" aria-live="polite">${e}</div>`}function S({title:e,children:t}){return as(e),a`<h1 tabindex="-1" dir="auto">${t??e}</h1>`}function as(e){E(()=>{document.title=e?`${e} · Parley`:"Parley"},[e])}var ln=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],Y=e=>/^[1-9]\d{3}-\d\d-\d\d$/.test(e??"");function y(e,t=null){if(!Y(e))return e??"";let o=`${Number(e.slice(8))} ${ln[Number(e.slice(5,7))-1]}`;return t&&t.slice(0,4)===e.slice(0,4)?o:`${o} ${e.slice(0,4)}`}var de=e=>Date.UTC(e.slice(0,4),e.slice(5,7)-1,e.slice(8,10))/864e5;function je(e,t){return new Date((de(e)+t)*864e5).toISOString().slice(0,10)}function De(e,t){return e?t==="said"?`Said on ${y(e)}, as the article tells.`:`By ${y(e)}: the day of the article; when it was said is not told.`:"The article has no day, and none is said."}var is={month:"the month is known, not the day",year:"the year is known, not the day"},ls={given:"as given with the article",metadata:"from the page’s data",address:"from the address",text:"from the article’s words",inferred:"inferred from other articles"};function Ie(e){if(!e?.from)return{text:"no date",how:"The article tells no date."};let{from:t,to:o,precision:n,how:r}=e;return{text:n==="year"?t.slice(0,4):n==="month"?`${ln[Number(t.slice(5,7))-1]} ${t.slice(0,4)}`:t===o?y(t):`${y(t,o)} to ${y(o)}`,how:[ls[r],is[n]].filter(Boolean).join("; ")}}function eo({list:e,what:t}){let o=e.total===1?t.replace(/s$/,""):t,n=`${b(e.total)}${e.capped?" or more":""}`;return E(()=>{e.there&&$e(`${b(e.items.length)} of ${n} ${o} shown`)},[e.items.length,n,o]),a`<p class="more">
+<span data-count=${e.items.length} data-total=${e.total}>${b(e.items.length)} of ${n} ${o} shown</span>
 ${e.next&&a` <button type="button" onClick=${e.more} disabled=${e.busy}>${e.busy?"Loading …":"Show more"}</button>`}
-</p>`}function K({path:e,query:t,page:o=null,what:r="rows"}){return a`<p class="twins quiet">
-All ${r}: ${["csv","json","jsonl"].map(s=>a`<a key=${s} href=${_(`${e}.${s}`,t)} download>${s.toUpperCase()}</a> `)}
+</p>`}function U({path:e,query:t,page:o=null,what:n="rows"}){return a`<p class="twins quiet">
+All ${n}: ${["csv","json","jsonl"].map(r=>a`<a key=${r} href=${h(`${e}.${r}`,t)} download>${r.toUpperCase()}</a> `)}
 ${o&&a`<a href=${o}>as a list</a>`}
-</p>`}function G({list:e,what:t,row:o,empty:r,class:s=""}){return a`
-<${T} fault=${e.fault} retry=${e.retry} />
-${!e.there&&!e.fault&&a`<${A} />`}
-${e.there&&e.items.length===0&&a`<${z}>${r}<//>`}
-${e.items.length>0&&a`<ul class=${`rows ${s} ${e.loading?"loading":""}`}>${e.items.map(o)}</ul>`}
-${e.there&&a`<${Zt} list=${e} what=${t} />`}
-`}function Zn(e,t){let o=t.map(([n,i,l])=>[Math.max(0,n),Math.min(e,i),l]).filter(([n,i])=>n<i),r=new Set([0,e]);for(let[n,i]of o)r.add(n).add(i);let s=[...r].sort((n,i)=>n-i);return s.slice(0,-1).map((n,i)=>{let l=s[i+1],c=new Set(o.filter(m=>m[0]<=n&&m[1]>=l).map(m=>m[2]));return{start:n,end:l,kinds:c}})}function Ie({text:e,marks:t}){return Zn(e.length,t).map(({start:o,end:r,kinds:s})=>{let n=e.slice(o,r);if(s.size===0)return n;let i=[...s].map(l=>`m-${l??"hit"}`).join(" ");return s.size===1&&s.has("speaker")?a`<span class=${i}>${n}</span>`:a`<mark class=${i}>${n}</mark>`})}function lr(){return a`<p class="legend quiet">
+</p>`}function V({list:e,what:t,row:o,empty:n,class:r=""}){return a`
+<${A} fault=${e.fault} retry=${e.retry} />
+${!e.there&&!e.fault&&a`<${N} />`}
+${e.there&&e.items.length===0&&a`<${z}>${n}<//>`}
+${e.items.length>0&&a`<ul class=${`rows ${r} ${e.loading?"loading":""}`}>${e.items.map(o)}</ul>`}
+${e.there&&a`<${eo} list=${e} what=${t} />`}
+`}function cs(e,t){let o=t.map(([s,i,l])=>[Math.max(0,s),Math.min(e,i),l]).filter(([s,i])=>s<i),n=new Set([0,e]);for(let[s,i]of o)n.add(s).add(i);let r=[...n].sort((s,i)=>s-i);return r.slice(0,-1).map((s,i)=>{let l=r[i+1],c=new Set(o.filter(m=>m[0]<=s&&m[1]>=l).map(m=>m[2]));return{start:s,end:l,kinds:c}})}function ie({text:e,marks:t}){return cs(e.length,t).map(({start:o,end:n,kinds:r})=>{let s=e.slice(o,n);if(r.size===0)return s;let i=[...r].map(l=>`m-${l??"hit"}`).join(" ");return r.size===1&&(r.has("speaker")||r.has("cue"))?a`<span class=${i}>${s}</span>`:a`<mark class=${i}>${s}</mark>`})}function cn(){return a`<p class="legend quiet">
 <span><mark class="m-evidence">the words it rests on</mark></span>
 <span><mark class="m-evidence m-content">what is wanted</mark></span>
 <span><mark class="m-condition">a condition</mark></span>
 <span><span class="m-speaker">the speaker</span></span>
-</p>`}function X({day:e,how:t,near:o=null}){return e?a`<time class="day" datetime=${e} title=${Re(e,t)}
+</p>`}var to={demand:["▲","△","demands"],offer:["◆","◇","offers"],accept:["●","○","accepts"],reject:["✕","⊗","rejects"],support:["✚","⊕","supports"]},Le=Object.keys(to),ke=(e,t=!1)=>to[e]?.[t?1:0]??"·",te=e=>to[e]?.[2]??e;function M({of:e,hollow:t=!1,bare:o=!1}){return a`<span class=${`stance s-${e}`}
+><span class="glyph" aria-hidden="true">${ke(e,t)}</span>${o?a`<span class="unseen">${te(e)}</span>`:a`${" "}${te(e)}`}</span
+>`}function un(){return a`<p class="legend quiet">
+${Le.map(e=>a`<span key=${e}><${M} of=${e} /></span>`)}
+<span>${Le.map(e=>a`<span class=${`s-${e}`}>${ke(e,!0)} </span>`)}hollow: only another party says so</span>
+<span><b>by</b> 8 May: the article’s day, not one that was said</span>
+<span><b>independent</b>: copies of the same words count once</span>
+</p>`}function X({day:e,how:t,near:o=null}){return e?a`<time class="day" datetime=${e} title=${De(e,t)}
 >${t==="said"?"":"by "}${y(e,o)}</time
->`:a`<span class="day" title=${Re(null)}>no day</span>`}function Q({article:e}){let{text:t,how:o}=De(e.published);return a`<time class="day" datetime=${e.day??void 0} title=${o}>${t}</time>`}function es({rule:e,score:t,speaker:o,told_by:r,said:s,day:n,conditions:i,article:l}){let c=!o||o.standing==="outlet",{text:m,how:u}=De(l.published);return[["Read by",a`a machine, by the rule <code>${e}</code>; no person has confirmed it`],["Score",`${t.toFixed(2)} of 1: the share of this rule’s readings that are right, measured or estimated`],["Speaker",r?`${r} tells it of the party: hollow in the table`:c?"nobody is named: the outlet’s own words":o.party?`counted to ${o.party}`:"of no known party"],i.length>0&&["Only",W(i)],["Day",s?Re(s,"said"):Re(n,"by")],["Article",[m,u].filter(Boolean).join(", ")]].filter(Boolean)}function vt({statement:e}){return a`<details class="why">
+>`:a`<span class="day" title=${De(null)}>no day</span>`}function B({article:e}){let{text:t,how:o}=Ie(e.published);return a`<time class="day" datetime=${e.day??void 0} title=${o}>${t}</time>`}function us({rule:e,score:t,speaker:o,told_by:n,said:r,day:s,conditions:i,article:l}){let c=!o||o.standing==="outlet",{text:m,how:u}=Ie(l.published);return[["Read by",a`a machine, by the rule <code>${e}</code>; no person has confirmed it`],["Score",`${t.toFixed(2)} of 1: the share of this rule’s readings that are right, measured or estimated`],["Speaker",n?`${n} tells it of the party: hollow in the table`:c?"nobody is named: the outlet’s own words":o.party?`counted to ${o.party}`:"of no known party"],i.length>0&&["Only",Q(i)],["Day",r?De(r,"said"):De(s,"by")],["Article",[m,u].filter(Boolean).join(", ")]].filter(Boolean)}function kt({statement:e}){return a`<details class="why">
 <summary class="small" title="How this was read">Why</summary>
-<dl>${es(e).map(([t,o])=>a`<div key=${t}><dt>${t}</dt><dd dir="auto">${o}</dd></div>`)}</dl>
-</details>`}var be=e=>_(`/article/${e.article.id}`,{claim:e.claim});function tt({article:e}){let t=e.outlet??"outlet unknown";return e.outlet_id?a`<a class="outlet" href=${`/outlet/${encodeURIComponent(e.outlet_id)}`}>${t}</a>`:a`<span class="outlet">${t}</span>`}function ot({statement:e}){let{speaker:t}=e;if(!t||t.standing==="outlet")return a`<span class="speaker">in the outlet’s own words</span>`;let o=t.name??t.surface,r=t.name&&t.surface&&t.surface!==t.name?`called “${t.surface}”`:void 0;return a`<span class="speaker" title=${r}>${e.own_words?"said by ":"by "}${t.actor?a`<a href=${`/actor/${encodeURIComponent(t.actor)}`} dir="auto">${o}</a>`:a`<bdi>${o}</bdi>`}${Ye(t.standing)&&!o.toLowerCase().includes(Ye(t.standing))&&a`, <b class="standing">${Ye(t.standing)}</b>`}</span>`}function rt({statement:e}){return a`<blockquote class="words" dir="auto">
-${e.passages.map((t,o)=>a`<p key=${t.id} dir="auto">${o>0&&" … "}<${Ie} text=${t.text} marks=${t.marks} /></p>`)}
-</blockquote>`}function ts({statement:e}){let{object:t,addressee:o,told_by:r}=e;return t.length+o.length===0&&!r?null:a`<p class="about quiet">
-${t.length>0&&a`<span>about ${W(t)}</span>`}
-${o.length>0&&a`<span>${e.stance==="demand"?"asked of":"to"} ${W(o)}</span>`}
-${r&&a`<span>told by <b>${r}</b></span>`}
-</p>`}function Le({statement:e,lead:t=!1,near:o=null,names:r={}}){let{article:s}=e;return a`<article class="statement" data-row>
+<dl>${us(e).map(([t,o])=>a`<div key=${t}><dt>${t}</dt><dd dir="auto">${o}</dd></div>`)}</dl>
+</details>`}var Se=e=>h(`/article/${e.article.id}`,{claim:e.claim});function ce({article:e}){let t=e.outlet??"outlet unknown";return e.outlet_id?a`<a class="outlet" href=${`/outlet/${encodeURIComponent(e.outlet_id)}`}>${t}</a>`:a`<span class="outlet">${t}</span>`}function nt({statement:e}){let{speaker:t}=e;if(!t||t.standing==="outlet")return a`<span class="speaker">in the outlet’s own words</span>`;let o=t.name??t.surface,n=t.name&&t.surface&&t.surface!==t.name?`called “${t.surface}”`:void 0;return a`<span class="speaker" title=${n}>${e.own_words?"said by ":"by "}${t.actor?a`<a href=${`/actor/${encodeURIComponent(t.actor)}`} dir="auto">${o}</a>`:a`<bdi>${o}</bdi>`}${re(t.standing)&&!o.toLowerCase().includes(re(t.standing))&&a`, <b class="standing">${re(t.standing)}</b>`}</span>`}function rt({statement:e}){return a`<blockquote class="words" dir="auto">
+${e.passages.map((t,o)=>a`<p key=${t.id} dir="auto">${o>0&&" … "}<${ie} text=${t.text} marks=${t.marks} /></p>`)}
+</blockquote>`}function ps({statement:e}){let{object:t,addressee:o,told_by:n}=e;return t.length+o.length===0&&!n?null:a`<p class="about quiet">
+${t.length>0&&a`<span>about ${Q(t)}</span>`}
+${o.length>0&&a`<span>${e.stance==="demand"?"asked of":"to"} ${Q(o)}</span>`}
+${n&&a`<span>told by <b>${n}</b></span>`}
+</p>`}function Fe({statement:e,lead:t=!1,near:o=null,names:n={}}){let{article:r}=e;return a`<article class="statement" data-row>
 ${t&&a`<p class="lead">
-<b>${e.party}</b> <${R} of=${e.stance} hollow=${!!e.told_by} />
-<span class="quiet"> · ${r[e.issue]??e.issue} · </span>
+<b>${e.party}</b> <${M} of=${e.stance} hollow=${!!e.told_by} />
+<span class="quiet"> · ${n[e.issue]??e.issue} · </span>
 <${X} day=${e.said??e.day} how=${e.said?"said":"by"} near=${o} />
 </p>`}
-<p class="source"><${tt} article=${s} /> <${Q} article=${s} />${!s.current&&a` <span class="tag">older version</span>`}</p>
+<p class="source"><${ce} article=${r} /> <${B} article=${r} />${!r.current&&a` <span class="tag">older version</span>`}</p>
 <${rt} statement=${e} />
-<p class="by"><${ot} statement=${e} /></p>
-<${ts} statement=${e} />
+<p class="by"><${nt} statement=${e} /></p>
+<${ps} statement=${e} />
 <div class="acts">
-<a class="small" href=${be(e)} title=${s.title??void 0} aria-label=${`Open the article: ${M(s.title??s.ref,90)}`}>Open</a>
-<${Ae} statement=${e} />
+<a class="small" href=${Se(e)} title=${r.title??void 0} aria-label=${`Open the article: ${C(r.title??r.ref,90)}`}>Open</a>
+<${qe} statement=${e} />
 <a class="small" href=${`/claim/${e.claim}`} title="The address of this claim, which never changes">Link</a>
-<${vt} statement=${e} />
+<${kt} statement=${e} />
 </div>
-</article>`}var os=["party","issue","stance","object","outlet","actor","speaker","group","from","to","as_of"];function cr({query:e}){let t=j(Object.fromEntries(os.map(o=>[o,e.getAll(o)])));return a`
-<${v} title="Positions" />
+</article>`}var ms={direct:"word for word",indirect:"in the outlet’s words",mixed:"partly word for word"};function pn({actor:e}){let t=`/api/actors/${encodeURIComponent(e.id)}/quotes`,o=H(`${t}?limit=25`),n=ae();return a`
+<${V} list=${o} what="quotations" class="quote-rows" empty="No article quotes this actor, that Parley found."
+row=${r=>a`<${fs} key=${r.id} quote=${r} actor=${e} near=${n} />`} />
+<${U} path=${t} query=${{}} what="quotations" />
+`}function fs({quote:e,actor:t,near:o}){let{article:n,speaker:r,medium:s,via:i,said:l,printed:c}=e,m=h(`/article/${n.id}`,{quote:e.id}),u=r?.surface&&r.surface!==t.name?r.surface:null,$=[e.speech?ms[e.kind]:"what they think or plan",s&&`in ${/^[aeiou]/i.test(s)?"an":"a"} ${s}`,l&&`said on ${y(l,o)}`,i&&`relayed by ${i}`,u&&`named “${C(u,40)}”`].filter(Boolean);return a`<li class="statement" data-row>
+<p class="source"><${ce} article=${n} /> <${B} article=${n} />${c>1&&a`<span class="quiet"> · the same words in ${d(c,"article")}</span>`}</p>
+<blockquote class="words" dir="auto">
+${e.passages.map(f=>a`<p key=${f.id} dir="auto"><${ie} text=${f.text} marks=${f.marks} /></p>`)}
+</blockquote>
+<p class="by line"><span>${$.join(" · ")}</span><a class="small" href=${m} aria-label=${`Open the article at these words: ${C(n.title??n.ref,90)}`}>Open</a></p>
+</li>`}var mn=4,$s=6,fn=({first:e,last:t})=>e?e===t?y(e):`${y(e,t)} to ${y(t)}`:"no day";function $n({actor:e}){return a`<aside class="who-is" aria-label="Who they are">
+<${hs} actor=${e} />
+<${_s} roles=${e.roles} />
+<${ys} actor=${e} />
+<${gs} joins=${e.joins} />
+</aside>`}function dn({said:{article:e,passage:t}}){return a`<blockquote class="words"><p dir="auto"><a class="rowlink" href=${h(`/article/${e.id}`,{passage:t.id})}><${ie} text=${t.text} marks=${t.marks} /></a></p></blockquote>
+<p class="source"><${ce} article=${e} /> <${B} article=${e} /></p>`}function oo({items:e,most:t,what:o,row:n}){let r=e.slice(t);return a`<ul class="brief-rows">${e.slice(0,t).map(n)}</ul>
+${r.length>0&&a`<details><summary>${d(r.length,`more ${o}`)}</summary><ul class="brief-rows">${r.map(n)}</ul></details>`}`}function ds({sides:e,articles:t,closed:o}){if(e.length===0)return"No article says for whom.";let n=e.reduce((s,i)=>s+i.articles,0),[r]=e;return r.articles<.7*n?"The articles do not agree for whom.":o>=r.articles?`${d(r.articles,"article")} of ${b(t)} name ${r.side}; as many or more call the person a former official or somebody who speaks for nobody (${b(o)}).`:`Only ${d(r.articles,"article")} of ${b(t)} say for whom; that is too few.`}function hs({actor:e}){let{side:t,sides:o,standing:n}=e;return a`<section class="panel">
+<header><h2>${t?a`Speaks for <a href=${h("/actors",{side:t})}>${et(t)}</a>`:"Speaks for: not settled"}</h2>${n&&a`<span class="quiet">${re(n)}</span>`}</header>
+${!t&&a`<p class="quiet">${ds(e)}</p>`}
+<ul class="brief-rows">
+${o.map(r=>a`<li key=${r.side} data-row>
+<details open=${r.side===t}>
+<summary><span class="line"><span><b>${r.side}</b>: ${d(r.articles,"article")} ${r.articles===1?"says":"say"} so</span><span class="day">${fn(r)}</span></span></summary>
+<${dn} said=${r.evidence} />
+</details>
+</li>`)}
+</ul>
+</section>`}function _s({roles:e}){return e.length===0?null:a`<section class="panel">
+<header><h2>Roles</h2><span class="quiet">with the first sentence</span></header>
+<${oo} items=${e} most=${mn} what="role" row=${(t,o)=>a`<li key=${o} data-row>
+<details>
+<summary><span class="line"><span><b>${Oe(t.title,t.side)}</b>${!t.standing&&a`<span class="quiet"> speaks for nobody</span>`}</span>
+<span class="day">${d(t.articles,"article")} · ${fn(t)}</span></span></summary>
+<${dn} said=${t.evidence} />
+</details>
+</li>`} />
+</section>`}function ys({actor:e}){return a`<section class="panel">
+<header><h2>${d(e.names.length,"name")}</h2></header>
+<${oo} items=${e.names} most=${$s} what="name" row=${({name:t,articles:o})=>a`<li key=${t} data-row class="line">
+<bdi>${t}</bdi><a class="day" href=${h("/articles",{name:t})}>${d(o,"article")}</a>
+</li>`} />
+</section>`}function gs({joins:e}){return e.length===0?null:a`<section class="panel">
+<header><h2>Why these names are one person’s</h2></header>
+<${oo} items=${e} most=${mn} what="reason" row=${({name:t,other:o,words:n,score:r},s)=>a`<li key=${s} data-row>
+<p class="line"><span><bdi>${C(t,60)}</bdi> <span class="quiet">=</span> <bdi>${C(o,60)}</bdi></span>
+${r!==null&&a`<span class="day" title="How alike the names are: 1 is equal, from 0.72 they are joined">likeness ${r.toFixed(2)}</span>`}</p>
+<p class="quiet">${n}</p>
+</li>`} />
+</section>`}function G(){let{data:e}=v("/api/issues"),t=Array.isArray(e)?e:e?.items??[];return Object.fromEntries(t.map(({id:o,name:n})=>[o,n]))}function he(){let{data:e}=v("/api/table");return e?[...e.columns,...e.more].map(t=>[t,t]):[]}var St=()=>Object.entries(G()),hn=Le.map(e=>[e,`${ke(e)} ${te(e)}`]);function We(){let{data:e}=v("/api/outlets?limit=200");return(e?.items??[]).map(({id:t,name:o})=>[t,o])}function _e({value:e,label:t=null,onDay:o,...n}){return a`<span class=${`dayinput ${Y(e)?"told":""}`}>
+<input type="date" value=${e??""} aria-label=${t??void 0} ...${n}
+onChange=${r=>o(r.currentTarget.value)} />
+<span aria-hidden="true">${y(e)}</span>
+</span>`}function oe({query:e,name:t,label:o}){return a`<label class="field"><span>${o}</span>
+<${_e} name=${t} value=${e.get(t)} onDay=${n=>(n===""||Y(n))&&K(k({[t]:n}),{replace:!0})} />
+</label>`}var He=({query:e})=>a`<${oe} query=${e} name="as_of" label="as of" />`,_n="~";function Z({query:e,name:t,label:o,options:n,any:r="any"}){let s=e.getAll(t).length>1,i=s?_n:e.get(t)??"",l=i===""||n.some(([c])=>c===i);return a`<label class="field"><span>${o}</span>
+<select name=${t} value=${i} onChange=${c=>c.currentTarget.value!==_n&&K(k({[t]:c.currentTarget.value}),{replace:!0})}>
+<option value="">${r}</option>
+${!l&&a`<option value=${i}>${s?`${e.getAll(t).length} chosen`:i}</option>`}
+${n.map(([c,m])=>a`<option key=${c} value=${c}>${m}</option>`)}
+</select>
+</label>`}function st({query:e,name:t,label:o}){let n=e.get(t)??"",r=s=>s.currentTarget.value.trim()!==n&&K(k({[t]:s.currentTarget.value.trim()}),{replace:!0});return a`<label class="field"><span>${o}</span>
+<input key=${n} type="text" name=${t} value=${n} dir="auto" onChange=${r}
+onKeyDown=${s=>s.key==="Enter"&&r(s)} />
+</label>`}var ws=["party","issue","stance","object","outlet","actor","speaker","group","from","to","as_of"];function yn({query:e}){let t=R(Object.fromEntries(ws.map(o=>[o,e.getAll(o)])));return a`
+<${S} title="Positions" />
 <p class="intro">Every sentence that says what a party demands, offers, accepts, rejects or supports, as printed: copies are rows of their own.</p>
 <div class="filters" role="group" aria-label="Filters">
-<${ne} query=${e} name="party" label="party" options=${Oe()} />
-<${ne} query=${e} name="issue" label="issue" options=${xt()} />
-<${ne} query=${e} name="stance" label="stance" options=${sr} />
-<${et} query=${e} name="object" label="about" />
-<${et} query=${e} name="speaker" label="speaker" />
-<${ne} query=${e} name="outlet" label="outlet" options=${Me()} />
-<${te} query=${e} name="from" label="from" />
-<${te} query=${e} name="to" label="to" />
+<${Z} query=${e} name="party" label="party" options=${he()} />
+<${Z} query=${e} name="issue" label="issue" options=${St()} />
+<${Z} query=${e} name="stance" label="stance" options=${hn} />
+<${st} query=${e} name="object" label="about" />
+<${st} query=${e} name="speaker" label="speaker" />
+<${Z} query=${e} name="outlet" label="outlet" options=${We()} />
+<${oe} query=${e} name="from" label="from" />
+<${oe} query=${e} name="to" label="to" />
 ${t.size>0&&a`<a class="small" href="/positions">clear</a>`}
 </div>
-<${nt} query=${t} />
-`}function nt({query:e}){let t=U(_("/api/positions",e)),o=V(),r=ce();return a`
-<${G} list=${t} what="sentences" empty="No position matches all of these filters. Take one away, or choose other days."
-row=${s=>a`<li key=${s.claim+s.article.id} class=${`edge-${s.stance}`}><${Le} statement=${s} lead near=${r} names=${o} /></li>`} />
-<${K} path="/api/positions" query=${e} />
-`}function ur({id:e}){let{data:t,fault:o,retry:r}=x(`/api/actors/${encodeURIComponent(e)}`);if(!t)return a`<${v} title="Actor" /><${T} fault=${o} retry=${r} />${!o&&a`<${A} />`}`;let s=t.names.filter(n=>n!==t.name);return a`
+<${at} query=${t} />
+`}function at({query:e}){let t=H(h("/api/positions",e)),o=G(),n=ae();return a`
+<${V} list=${t} what="sentences" empty="No position matches all of these filters. Take one away, or choose other days."
+row=${r=>a`<li key=${r.claim+r.article.id} class=${`edge-${r.stance}`}><${Fe} statement=${r} lead near=${n} names=${o} /></li>`} />
+<${U} path="/api/positions" query=${e} />
+`}function gn({id:e,query:t}){let{data:o,fault:n,retry:r}=v(`/api/actors/${encodeURIComponent(e)}`);if(!o)return a`<${S} title="Actor" /><${A} fault=${n} retry=${r} />${!n&&a`<${N} />`}`;let s=o.roles.find(c=>c.standing)??o.roles[0],i=t.get("show")??(o.quotes>0||o.positions===0?"quotes":"positions"),l=(c,m,u)=>a`<a href=${k({show:c})} data-replace aria-current=${i===c?"true":void 0}>${u} <span class="n">${b(m)}</span></a>`;return a`
 <p class="crumb"><a href="/actors">Actors</a></p>
-<${v} title=${t.name} />
-<p class="quiet">${[t.country,`named in ${h(t.articles,"article")}`,h(t.positions,"position")].filter(Boolean).join(" · ")}</p>
-${t.asked&&a`<p class="note">This address is an older one of the same person.</p>`}
-${s.length>0&&a`<p>Also called <bdi>${W(s)}</bdi>.</p>`}
-${t.parties.length>0&&a`<p>Tells positions of ${t.parties.map(({party:n,positions:i},l)=>a`${l>0&&", "}<a
-href=${_("/positions",{actor:t.id,party:n})}>${n}</a> <span class="quiet">(${i})</span>`)}.</p>`}
-<h2>What they said</h2>
-<${nt} query=${j({actor:t.id})} />
-`}function pr({query:e}){let t=j({q:e.get("q")}),o=U(_("/api/actors",t));return a`
-<${v} title="Actors" />
-<p class="intro">Persons as the articles name them. Two names are one person where surname and country are the same and first names do not differ.</p>
-<div class="filters"><${et} query=${e} name="q" label="name" /></div>
-<${G} list=${o} what="actors" class="plain-rows" empty="No name holds these letters. Try a part of the surname."
-row=${r=>a`<li key=${r.id} data-row>
-<a class="title" href=${`/actor/${encodeURIComponent(r.id)}`}><bdi>${r.name}</bdi></a>
-<p class="quiet">${[r.country,h(r.positions,"position"),`named in ${h(r.articles,"article")}`].filter(Boolean).join(" · ")}</p>
-</li>`} />
-<${K} path="/api/actors" query=${t} />
-`}function mr(e,t,o){let r=0,s=e.length-1,n=-1;for(;r<=s;){let i=r+s>>1;e[i][t]<=o?(n=i,r=i+1):s=i-1}return n}function fr(e,t,o,r){let s=1-t;if(e.length===0)return[0,0];let n=mr(e,t,o),i=n<0?e[0][s]:e[n][s]+Math.min(o-e[n][t],e[n][2]),l=mr(e,t,r);if(l<0)return[i,Math.max(i,e[0][s])];let m=r-e[l][t]<=e[l][2]?e[l][s]+r-e[l][t]:e[l+1]?.[s]??e[l][s]+e[l][2];return[i,Math.max(i,m)]}var eo=(e,t,o)=>fr(e,0,t,o),kt=(e,t,o)=>fr(e,1,t,o);function rs(e){try{let t=new URL(e);return t.protocol==="http:"||t.protocol==="https:"?t:null}catch{return null}}function $r({article:{article:e,authors:t,section:o,agencies:r,language:s,published:n,versions:i}}){let l=rs(e.uri);return a`
-<p class="crumb"><${tt} article=${e} /> <${Q} article=${e} /> <span class="quiet">${De(n).how}</span></p>
-<${v} title=${e.title??e.ref} />
+<${S} title=${o.name} />
+<p class="actor-line">${s?Oe(s.title,s.side??o.side):re(o.standing)}
+<span class="quiet">${s||o.standing?" · ":""}named in <a href=${h("/articles",{actor:o.id})}>${d(o.articles,"article")}</a></span></p>
+${o.asked&&a`<p class="note">This address is an older one of the same person.</p>`}
+<div class="actor-body">
+<section class="said" aria-label="What they said">
+<p class="chips" role="group" aria-label="What is shown">${l("quotes",o.quotes,"Quotations")}${l("positions",o.positions,"Positions")}</p>
+${i==="positions"?a`<${bs} actor=${o} /><${at} query=${R({actor:o.id})} />`:a`<${pn} actor=${o} />`}
+</section>
+<${$n} actor=${o} />
+</div>
+`}function bs({actor:e}){return e.parties.length===0?null:a`<p class="quiet told-of">Positions of ${e.parties.map(({party:t,positions:o},n)=>a`${n>0&&", "}<a key=${t}
+href=${h("/positions",{actor:e.id,party:t})}>${t}</a> (${b(o)})`)}</p>`}function wn({query:e}){let t=R({q:e.get("q"),kind:e.get("kind"),side:e.get("side")});return a`
+<${S} title="Actors" />
+<p class="intro">Who speaks and who is spoken of. Names are taken for one person’s where they agree and nothing speaks against it; each actor’s page says why.</p>
+<div class="filters" role="group" aria-label="Filters">
+<${st} query=${e} name="q" label="name" />
+<${Z} query=${e} name="side" label="speaks for" options=${he()} />
+${t.size>0&&a`<a class="small" href="/actors">clear</a>`}
+</div>
+<${xs} query=${t} />
+`}function xs({query:e}){let t=H(h("/api/actors",e));return a`
+<${V} list=${t} what="actors" class="plain-rows actor-rows" empty="No actor matches. Try a part of the surname, or take a filter away."
+row=${o=>a`<${vs} key=${o.id} actor=${o} />`} />
+<${U} path="/api/actors" query=${e} />
+`}function vs({actor:e}){let t=`/actor/${encodeURIComponent(e.id)}`,o=e.names.filter(n=>n!==e.name);return a`<li data-row>
+<div>
+<p><a class="title" href=${t}><bdi>${e.name}</bdi></a>${" "}<span class="quiet">${e.role?Oe(e.role,e.role_side??e.side):e.side?`speaks for ${et(e.side)}`:re(e.standing)}</span></p>
+${o.length>0&&a`<p class="quiet also-called">also <bdi>${C(o.join(", "),76)}</bdi></p>`}
+</div>
+<p class="nums quiet">
+<a href=${h("/articles",{actor:e.id})}>${d(e.articles,"article")}</a>
+<a href=${h(t,{show:"quotes"})}>${d(e.quotes,"quotation")}</a>
+<a href=${h(t,{show:"positions"})}>${d(e.positions,"position")}</a>
+</p>
+</li>`}function bn(e,t,o){let n=0,r=e.length-1,s=-1;for(;n<=r;){let i=n+r>>1;e[i][t]<=o?(s=i,n=i+1):r=i-1}return s}function xn(e,t,o,n){let r=1-t;if(e.length===0)return[0,0];let s=bn(e,t,o),i=s<0?e[0][r]:e[s][r]+Math.min(o-e[s][t],e[s][2]),l=bn(e,t,n);if(l<0)return[i,Math.max(i,e[0][r])];let m=n-e[l][t]<=e[l][2]?e[l][r]+n-e[l][t]:e[l+1]?.[r]??e[l][r]+e[l][2];return[i,Math.max(i,m)]}var no=(e,t,o)=>xn(e,0,t,o),Tt=(e,t,o)=>xn(e,1,t,o);function ks(e){try{let t=new URL(e);return t.protocol==="http:"||t.protocol==="https:"?t:null}catch{return null}}function vn({article:{article:e,authors:t,section:o,agencies:n,language:r,published:s,versions:i}}){let l=ks(e.uri);return a`
+<p class="crumb"><${ce} article=${e} /> <${B} article=${e} /> <span class="quiet">${Ie(s).how}</span></p>
+<${S} title=${e.title??e.ref} />
 <p class="quiet facts-line">
-${t.length>0&&a`<span>by <bdi>${W(t)}</bdi></span>`}
+${t.length>0&&a`<span>by <bdi>${Q(t)}</bdi></span>`}
 ${o&&a`<span>${o}</span>`}
-${r.length>0&&a`<span>with ${W(r)}</span>`}
-${s&&s!=="en"&&a`<span>language ${s}: not read for positions</span>`}
+${n.length>0&&a`<span>with ${Q(n)}</span>`}
+${r&&r!=="en"&&a`<span>language ${r}: not read for positions</span>`}
 ${l&&a`<span><a href=${l.href} rel="noreferrer noopener external" target="_blank">at ${l.hostname} ↗</a></span>`}
 ${e.uri&&!l&&a`<span>address <code>${e.uri}</code></span>`}
 </p>
 ${i.length>1&&a`<p class="note">
-${e.current?"The newest of ":"An older one of "}${C(i.length)} versions:${" "}
-${i.map(c=>c.id===e.id?a`<b key=${c.id}>${C(c.version)}</b> `:a`<a key=${c.id} href=${`/article/${c.id}`}>${C(c.version)}</a> `)}
+${e.current?"The newest of ":"An older one of "}${b(i.length)} versions:${" "}
+${i.map(c=>c.id===e.id?a`<b key=${c.id}>${b(c.version)}</b> `:a`<a key=${c.id} href=${`/article/${c.id}`}>${b(c.version)}</a> `)}
 </p>`}
-`}function dr({article:e,focus:t}){let{text:o,blocks:r,passages:s}=e,n=0,i=!1;return r.map(([l,c,m])=>{let u=[];for(;n<s.length&&s[n].start<c;)s[n].start>=l&&u.push(s[n]),n+=1;let $=!i&&t&&t.start<c&&t.end>l;i||=$;let f=u.filter(p=>p.printed>0);return a`<div key=${l} class=${`block b-${m}`}>
-<p data-start=${l} dir="auto"><${ns} words=${o.slice(l,c)} focus=${$?[Math.max(0,t.start-l),Math.min(c,t.end)-l]:null} /></p>
-${f.length>0&&a`<${ss} passages=${f} text=${o} />`}
-</div>`})}function ns({words:e,focus:t}){if(!t)return e;let[o,r]=t;return a`${e.slice(0,o)}<mark id="focus" tabindex="-1">${e.slice(o,r)}</mark>${e.slice(r)}`}function ss({passages:e,text:t}){let[o,r]=P(!1),s=Math.max(...e.map(n=>n.printed));return a`<details class="echoes" onToggle=${n=>r(n.currentTarget.open)}>
-<summary title=${`${h(e.length,"sentence")} of this paragraph printed also in other articles`}>⧉<span class="unseen"> printed also in</span> ${s}</summary>
+`}function kn({article:e,focus:t}){let{text:o,blocks:n,passages:r}=e,s=0,i=!1;return n.map(([l,c,m])=>{let u=[];for(;s<r.length&&r[s].start<c;)r[s].start>=l&&u.push(r[s]),s+=1;let $=!i&&t&&t.start<c&&t.end>l;i||=$;let f=u.filter(p=>p.printed>0);return a`<div key=${l} class=${`block b-${m}`}>
+<p data-start=${l} dir="auto"><${Ss} words=${o.slice(l,c)} focus=${$?[Math.max(0,t.start-l),Math.min(c,t.end)-l]:null} /></p>
+${f.length>0&&a`<${Ts} passages=${f} text=${o} />`}
+</div>`})}function Ss({words:e,focus:t}){if(!t)return e;let[o,n]=t;return a`${e.slice(0,o)}<mark id="focus" tabindex="-1">${e.slice(o,n)}</mark>${e.slice(n)}`}function Ts({passages:e,text:t}){let[o,n]=O(!1),r=Math.max(...e.map(s=>s.printed));return a`<details class="echoes" onToggle=${s=>n(s.currentTarget.open)}>
+<summary title=${`${d(e.length,"sentence")} of this paragraph printed also in other articles`}>⧉<span class="unseen"> printed also in</span> ${r}</summary>
 ${o&&a`<div class="echoes-in">
-${e.map(n=>a`<${as} key=${n.id} passage=${n} text=${t} />`)}
+${e.map(s=>a`<${Cs} key=${s.id} passage=${s} text=${t} />`)}
 </div>`}
-</details>`}function as({passage:e,text:t}){let o=x(`/api/passages/${encodeURIComponent(e.id)}/printings`);return a`
-<p class="quiet" dir="auto">“${M(t.slice(e.start,e.end),80)}” printed also in</p>
-<${T} fault=${o.fault} retry=${o.retry} />
-${!o.data&&!o.fault&&a`<${A} />`}
+</details>`}function Cs({passage:e,text:t}){let o=v(`/api/passages/${encodeURIComponent(e.id)}/printings`);return a`
+<p class="quiet" dir="auto">“${C(t.slice(e.start,e.end),80)}” printed also in</p>
+<${A} fault=${o.fault} retry=${o.retry} />
+${!o.data&&!o.fault&&a`<${N} />`}
 <ul>
-${(o.data?.items??[]).map(r=>a`<li key=${r.article.id}>
-<a href=${_(`/article/${r.article.id}`,{passage:r.passage})}><span class="outlet">${r.article.outlet??"outlet unknown"}</span>, <bdi>${M(r.article.title??r.article.ref,90)}</bdi></a>${" "}
-<${Q} article=${r.article} />
+${(o.data?.items??[]).map(n=>a`<li key=${n.article.id}>
+<a href=${h(`/article/${n.article.id}`,{passage:n.passage})}><span class="outlet">${n.article.outlet??"outlet unknown"}</span>, <bdi>${C(n.article.title??n.article.ref,90)}</bdi></a>${" "}
+<${B} article=${n.article} />
 </li>`)}
 </ul>
 ${o.data&&o.data.total>o.data.items.length&&a`<p class="quiet">${o.data.items.length} of ${o.data.total} shown</p>`}
-`}var hr=e=>e.passages[0]?.start??0;function to({article:e,claim:t}){let o=V(),r=[...e.positions].sort((s,n)=>hr(s)-hr(n));return a`<section class="panel">
-<header><h2>${h(r.length,"position")} in this article</h2></header>
-${r.length===0&&a`<p class="quiet">No sentence says what a party demands, offers, accepts, rejects or supports, that Parley found.</p>`}
+`}var Sn=e=>e.passages[0]?.start??0;function ro({article:e,claim:t}){let o=G(),n=[...e.positions].sort((r,s)=>Sn(r)-Sn(s));return a`<section class="panel">
+<header><h2>${d(n.length,"position")} in this article</h2></header>
+${n.length===0&&a`<p class="quiet">No sentence says what a party demands, offers, accepts, rejects or supports, that Parley found.</p>`}
 <ol class="claims">
-${r.map(s=>a`<li key=${s.claim} data-row class=${`edge-${s.stance} ${s.claim===t?"current":""}`}>
-<a class="rowlink" href=${S({claim:s.claim,passage:null})} data-replace aria-current=${s.claim===t?"true":void 0}>
-<span class="line"><span><b>${s.party}</b> <${R} of=${s.stance} hollow=${!!s.told_by} /></span><span class="quiet">${o[s.issue]??s.issue}</span></span>
-<q class="content" dir="auto" title=${s.content}>${M(s.content,110)}</q>
-${s.conditions.length>0&&a`<span class="if" dir="auto">${M(gt(s.conditions),80)}</span>`}
+${n.map(r=>a`<li key=${r.claim} data-row class=${`edge-${r.stance} ${r.claim===t?"current":""}`}>
+<a class="rowlink" href=${k({claim:r.claim,passage:null})} data-replace aria-current=${r.claim===t?"true":void 0}>
+<span class="line"><span><b>${r.party}</b> <${M} of=${r.stance} hollow=${!!r.told_by} /></span><span class="quiet">${o[r.issue]??r.issue}</span></span>
+<q class="content" dir="auto" title=${r.content}>${C(r.content,110)}</q>
+${r.conditions.length>0&&a`<span class="if" dir="auto">${C(bt(r.conditions),80)}</span>`}
 </a>
-<p class="who"><${ot} statement=${s} />${s.told_by&&a` · told by <b>${s.told_by}</b>`}</p>
-${s.claim===t&&a`<div class="acts"><${Ae} statement=${s} /><a class="small" href=${`/claim/${s.claim}`} title="The address of this claim, which never changes">Link</a><${vt} statement=${s} /></div>`}
+<p class="who"><${nt} statement=${r} />${r.told_by&&a` · told by <b>${r.told_by}</b>`}</p>
+${r.claim===t&&a`<div class="acts"><${qe} statement=${r} /><a class="small" href=${`/claim/${r.claim}`} title="The address of this claim, which never changes">Link</a><${kt} statement=${r} /></div>`}
 </li>`)}
 </ol>
-</section>`}function _r(e,t){let o=t.get("claim");if(o){let n=e.positions.find(l=>l.claim===o)?.passages[0];if(!n)return null;let i=n.marks.filter(l=>l[2]==="evidence");return i.length===0?{start:n.start,end:n.end}:{start:n.start+Math.min(...i.map(l=>l[0])),end:n.start+Math.max(...i.map(l=>l[1]))}}let r=e.passages.find(s=>s.id===t.get("passage"));return r?{start:r.start,end:r.end}:null}function yr(e,t){return t?e.flatMap(([o,r])=>r<=t.start||o>=t.end?[[o,r]]:[[o,t.start],[t.end,r]].filter(([s,n])=>s<n)):e}function gr(e){let t=[];for(let{passages:o}of e.positions)for(let{start:r,marks:s}of o)for(let[n,i,l]of s)l==="evidence"&&t.push([r+n,r+i]);return t}var wr=typeof CSS<"u"&&"highlights"in CSS&&typeof Highlight=="function";function St(e,t,o){let r=document.createRange(),s=document.createTreeWalker(e,NodeFilter.SHOW_TEXT),n=0,i=!1;for(let l=s.nextNode();l;l=s.nextNode()){let c=n+l.length;if(!i&&t<c&&(r.setStart(l,Math.max(0,t-n)),i=!0),i&&o<=c)return r.setEnd(l,o-n),r;n=c}return null}function xe(e,t){if(!wr)return;let o=t.filter(Boolean);o.length===0?CSS.highlights.delete(e):CSS.highlights.set(e,new Highlight(...o))}function br(e,t){let o=Object.keys(t);if(!wr)return()=>{};let r=new Set,s=()=>{for(let i of o){let l=[];for(let c of r){let m=Number(c.dataset.start),u=m+c.textContent.length;for(let[$,f]of t[i])$<u&&f>m&&l.push(St(c,Math.max($,m)-m,Math.min(f,u)-m))}xe(i,l)}},n=new IntersectionObserver(i=>{for(let{target:l,isIntersecting:c}of i)c?r.add(l):r.delete(l);s()},{rootMargin:"200px"});for(let i of e.querySelectorAll("[data-start]"))n.observe(i);return()=>{n.disconnect();for(let i of o)xe(i,[])}}function is(e){let t=innerHeight/3,o=null;for(let r of e.querySelectorAll("[data-start]")){let{top:s,bottom:n,height:i}=r.getBoundingClientRect();if(n<t)continue;let l=s>t?0:(t-s)/Math.max(1,i);o=Number(r.dataset.start)+Math.floor(l*r.textContent.length);break}return o}function xr({article:e,focus:t,text:o}){let{data:r,fault:s,retry:n}=x(`/api/articles/${encodeURIComponent(e.article.id)}/received`,"text"),i=q(null),l=q(null);N(()=>{if(!r||!l.current)return;let{alignment:m}=e,u=d=>d[1]>d[0]&&St(l.current,d[0],d[1]);xe("received-dropped",e.dropped.map(({received:d})=>u(d))),xe("received-repairs",e.repairs.map(({received:d})=>u(d))),xe("received-focus",t?[u(eo(m,t.start,t.end))]:[]);let $=d=>{let k=Math.min(r.length-1,eo(m,d,d)[0]),b=k>=0&&St(l.current,k,k+1)?.getBoundingClientRect();if(!b)return;let g=i.current.getBoundingClientRect();i.current.scrollTop+=b.top-g.top-Math.min(g.height,innerHeight)/3},f=0,p=()=>{cancelAnimationFrame(f),f=requestAnimationFrame(()=>{let d=is(o.current);d!==null&&$(d)})};return t?$(t.start):p(),addEventListener("scroll",p,{passive:!0}),()=>{cancelAnimationFrame(f),removeEventListener("scroll",p);for(let d of["received-dropped","received-repairs","received-focus"])xe(d,[])}},[r,e,t?.start,t?.end]);let c=()=>{let m=getSelection();if(!m.isCollapsed||!l.current.contains(m.anchorNode))return;let u=document.createRange();u.selectNodeContents(l.current),u.setEnd(m.anchorNode,m.anchorOffset);let[$]=kt(e.alignment,u.toString().length,u.toString().length),f=[...o.current.querySelectorAll("[data-start]")];(f.findLast(d=>Number(d.dataset.start)<=$)??f[0])?.scrollIntoView({block:"center"})};return a`<aside class="received" aria-label="As received">
-<header><h2>As received</h2><p class="quiet">${h(e.received_length,"character")}, ${e.media_type??"text"} · <span class="sample-dropped">left out</span> <span class="sample-repair">mended</span></p></header>
-<${T} fault=${s} retry=${n} />
-${r===null&&!s&&a`<${A} />`}
+</section>`}function Tn(e,t){let o=t.get("claim");if(o){let i=e.positions.find(c=>c.claim===o)?.passages[0];if(!i)return null;let l=i.marks.filter(c=>c[2]==="evidence");return l.length===0?{start:i.start,end:i.end}:{start:i.start+Math.min(...l.map(c=>c[0])),end:i.start+Math.max(...l.map(c=>c[1]))}}let n=t.get("quote")&&e.quotes.find(s=>s.id===t.get("quote"));if(n)return{start:n.spans[0]?.[0]??n.start,end:n.spans.at(-1)?.[1]??n.end};for(let s of["actor","name"]){let i=t.get(s)&&e.mentions.find(l=>l[s]===t.get(s));if(i)return{start:i.start,end:i.end}}let r=e.passages.find(s=>s.id===t.get("passage"));return r?{start:r.start,end:r.end}:null}function Cn(e,t){return t?e.flatMap(([o,n])=>n<=t.start||o>=t.end?[[o,n]]:[[o,t.start],[t.end,n]].filter(([r,s])=>r<s)):e}function An(e){let t=[];for(let{passages:o}of e.positions)for(let{start:n,marks:r}of o)for(let[s,i,l]of r)l==="evidence"&&t.push([n+s,n+i]);return t}var Nn=typeof CSS<"u"&&"highlights"in CSS&&typeof Highlight=="function";function Ct(e,t,o){let n=document.createRange(),r=document.createTreeWalker(e,NodeFilter.SHOW_TEXT),s=0,i=!1;for(let l=r.nextNode();l;l=r.nextNode()){let c=s+l.length;if(!i&&t<c&&(n.setStart(l,Math.max(0,t-s)),i=!0),i&&o<=c)return n.setEnd(l,o-s),n;s=c}return null}function Te(e,t){if(!Nn)return;let o=t.filter(Boolean);o.length===0?CSS.highlights.delete(e):CSS.highlights.set(e,new Highlight(...o))}function En(e,t){let o=Object.keys(t);if(!Nn)return()=>{};let n=new Set,r=()=>{for(let i of o){let l=[];for(let c of n){let m=Number(c.dataset.start),u=m+c.textContent.length;for(let[$,f]of t[i])$<u&&f>m&&l.push(Ct(c,Math.max($,m)-m,Math.min(f,u)-m))}Te(i,l)}},s=new IntersectionObserver(i=>{for(let{target:l,isIntersecting:c}of i)c?n.add(l):n.delete(l);r()},{rootMargin:"200px"});for(let i of e.querySelectorAll("[data-start]"))s.observe(i);return()=>{s.disconnect();for(let i of o)Te(i,[])}}function As(e){let t=innerHeight/3,o=null;for(let n of e.querySelectorAll("[data-start]")){let{top:r,bottom:s,height:i}=n.getBoundingClientRect();if(s<t)continue;let l=r>t?0:(t-r)/Math.max(1,i);o=Number(n.dataset.start)+Math.floor(l*n.textContent.length);break}return o}function Pn({article:e,focus:t,text:o}){let{data:n,fault:r,retry:s}=v(`/api/articles/${encodeURIComponent(e.article.id)}/received`,"text"),i=D(null),l=D(null);E(()=>{if(!n||!l.current)return;let{alignment:m}=e,u=_=>_[1]>_[0]&&Ct(l.current,_[0],_[1]);Te("received-dropped",e.dropped.map(({received:_})=>u(_))),Te("received-repairs",e.repairs.map(({received:_})=>u(_))),Te("received-focus",t?[u(no(m,t.start,t.end))]:[]);let $=_=>{let T=Math.min(n.length-1,no(m,_,_)[0]),x=T>=0&&Ct(l.current,T,T+1)?.getBoundingClientRect();if(!x)return;let g=i.current.getBoundingClientRect();i.current.scrollTop+=x.top-g.top-Math.min(g.height,innerHeight)/3},f=0,p=()=>{cancelAnimationFrame(f),f=requestAnimationFrame(()=>{let _=As(o.current);_!==null&&$(_)})};return t?$(t.start):p(),addEventListener("scroll",p,{passive:!0}),()=>{cancelAnimationFrame(f),removeEventListener("scroll",p);for(let _ of["received-dropped","received-repairs","received-focus"])Te(_,[])}},[n,e,t?.start,t?.end]);let c=()=>{let m=getSelection();if(!m.isCollapsed||!l.current.contains(m.anchorNode))return;let u=document.createRange();u.selectNodeContents(l.current),u.setEnd(m.anchorNode,m.anchorOffset);let[$]=Tt(e.alignment,u.toString().length,u.toString().length),f=[...o.current.querySelectorAll("[data-start]")];(f.findLast(_=>Number(_.dataset.start)<=$)??f[0])?.scrollIntoView({block:"center"})};return a`<aside class="received" aria-label="As received">
+<header><h2>As received</h2><p class="quiet">${d(e.received_length,"character")}, ${e.media_type??"text"} · <span class="sample-dropped">left out</span> <span class="sample-repair">mended</span></p></header>
+<${A} fault=${r} retry=${s} />
+${n===null&&!r&&a`<${N} />`}
 <div class="received-scroll" ref=${i} tabindex="0" role="region" aria-label="Received text">
-<pre ref=${l} dir="auto" onClick=${c}>${r}</pre>
+<pre ref=${l} dir="auto" onClick=${c}>${n}</pre>
 </div>
-</aside>`}var Ct=100;function oo({article:e}){let{repairs:t,dropped:o}=e,[r,s]=P(!1);return a`<section class="panel">
+</aside>`}var At=100;function so({article:e}){let{repairs:t,dropped:o}=e,[n,r]=O(!1);return a`<section class="panel">
 <header><h2>As it came</h2></header>
-<p class="quiet">Received as ${e.media_type??"text"}, ${h(e.received_length,"character")}; ${C(e.text.length)} are the article.</p>
+<p class="quiet">Received as ${e.media_type??"text"}, ${d(e.received_length,"character")}; ${b(e.text.length)} are the article.</p>
 ${t.length===0?a`<p class="quiet">Nothing had to be mended.</p>`:a`<details>
-<summary>${h(t.length,"repair")}</summary>
+<summary>${d(t.length,"repair")}</summary>
 <ul class="mends">
-${t.slice(0,Ct).map((n,i)=>a`<li key=${i}><code dir="auto">${vr(n.before)}</code> → <code dir="auto">${vr(n.after)}</code> <span class="quiet">${n.kind}</span></li>`)}
+${t.slice(0,At).map((s,i)=>a`<li key=${i}><code dir="auto">${On(s.before)}</code> → <code dir="auto">${On(s.after)}</code> <span class="quiet">${s.kind}</span></li>`)}
 </ul>
-${t.length>Ct&&a`<p class="quiet">${Ct} of ${C(t.length)} shown; <a href=${`/api/articles/${e.article.id}`}>all as JSON</a></p>`}
+${t.length>At&&a`<p class="quiet">${At} of ${b(t.length)} shown; <a href=${`/api/articles/${e.article.id}`}>all as JSON</a></p>`}
 </details>`}
-${o.length===0?a`<p class="quiet">Nothing was left out.</p>`:a`<details onToggle=${n=>s(n.currentTarget.open)}>
-<summary>${h(o.length,"piece")} left out</summary>
-${r&&a`<${ls} article=${e} />`}
+${o.length===0?a`<p class="quiet">Nothing was left out.</p>`:a`<details onToggle=${s=>r(s.currentTarget.open)}>
+<summary>${d(o.length,"piece")} left out</summary>
+${n&&a`<${Ns} article=${e} />`}
 </details>`}
-</section>`}function vr(e){return e===""?"nothing":e.replace(/\n/g,"⏎").replace(/\u00a0/g,"⍽").replace(/^ +$/,t=>"␣".repeat(t.length))}function ls({article:e}){let{data:t,fault:o,retry:r}=x(`/api/articles/${encodeURIComponent(e.article.id)}/received`,"text");return a`
-<${T} fault=${o} retry=${r} />
+</section>`}function On(e){return e===""?"nothing":e.replace(/\n/g,"⏎").replace(/\u00a0/g,"⍽").replace(/^ +$/,t=>"␣".repeat(t.length))}function Ns({article:e}){let{data:t,fault:o,retry:n}=v(`/api/articles/${encodeURIComponent(e.article.id)}/received`,"text");return a`
+<${A} fault=${o} retry=${n} />
 <ul class="mends">
-${e.dropped.slice(0,Ct).map(({received:[s,n],why:i})=>a`<li key=${s}>
-<span class="quiet">${i}, ${h(n-s,"character")}</span>
-${t!==null&&a`<pre dir="auto" tabindex="0" aria-label=${i}>${t.slice(s,Math.min(n,s+1500)).trim()}${n>s+1500&&" …"}</pre>`}
+${e.dropped.slice(0,At).map(({received:[r,s],why:i})=>a`<li key=${r}>
+<span class="quiet">${i}, ${d(s-r,"character")}</span>
+${t!==null&&a`<pre dir="auto" tabindex="0" aria-label=${i}>${t.slice(r,Math.min(s,r+1500)).trim()}${s>r+1500&&" …"}</pre>`}
 </li>`)}
 </ul>
-`}function kr({id:e,query:t}){let{data:o,fault:r,retry:s}=x(`/api/articles/${encodeURIComponent(e)}`);return o?a`<${us} article=${o} query=${t} />`:a`<${v} title="Article" /><${T} fault=${r} retry=${s} />${!r&&a`<${A} what="Opening the article" />`}`}function cs(e){return{positions:["positions",gr(e)],quotations:["quotations",e.quotes.map(({start:t,end:o})=>[t,o])],names:["names",e.mentions.filter(({kind:t})=>t!=="time"&&t!=="number").map(({start:t,end:o})=>[t,o])],repairs:["repairs",e.repairs.map(({received:t})=>kt(e.alignment,...t))],copies:["printed elsewhere too",e.passages.filter(({printed:t})=>t>0).map(({start:t,end:o})=>[t,o])]}}function us({article:e,query:t}){let o=_r(e,t),r=t.get("received")==="1",s=t.has("show")?t.get("show").split(","):["positions"],n=dt(()=>cs(e),[e]),i=q(null),l=t.get("claim"),c=o&&`${o.start} ${o.end}`;return N(()=>br(i.current,Object.fromEntries(s.filter(m=>n[m]).map(m=>[m,yr(n[m][1],o)]))),[e,s.join(),c]),ve(()=>{let{back:m,state:u}=re.get();if(m&&u.scroll!==void 0)return;let $=document.getElementById("focus");$?.scrollIntoView({block:"center"}),$?.focus({preventScroll:!0})},[e,c]),a`
-<${$r} article=${e} />
+`}function qn({id:e,query:t}){let{data:o,fault:n,retry:r}=v(`/api/articles/${encodeURIComponent(e)}`);return o?a`<${Ps} article=${o} query=${t} />`:a`<${S} title="Article" /><${A} fault=${n} retry=${r} />${!n&&a`<${N} what="Opening the article" />`}`}function Es(e){return{positions:["positions",An(e)],quotations:["quotations",e.quotes.map(({start:t,end:o})=>[t,o])],names:["names",e.mentions.filter(({kind:t})=>t!=="time"&&t!=="number").map(({start:t,end:o})=>[t,o])],repairs:["repairs",e.repairs.map(({received:t})=>Tt(e.alignment,...t))],copies:["printed elsewhere too",e.passages.filter(({printed:t})=>t>0).map(({start:t,end:o})=>[t,o])]}}function Ps({article:e,query:t}){let o=Tn(e,t),n=t.get("received")==="1",r=t.has("show")?t.get("show").split(","):["positions"],s=_t(()=>Es(e),[e]),i=D(null),l=t.get("claim"),c=o&&`${o.start} ${o.end}`;return E(()=>En(i.current,Object.fromEntries(r.filter(m=>s[m]).map(m=>[m,Cn(s[m][1],o)]))),[e,r.join(),c]),Ce(()=>{let{back:m,state:u}=se.get();if(m&&u.scroll!==void 0)return;let $=document.getElementById("focus");$?.scrollIntoView({block:"center"}),$?.focus({preventScroll:!0})},[e,c]),a`
+<${vn} article=${e} />
 <div class="layers">
 <div role="group" aria-label="Marked in the text">
-${Object.entries(n).map(([m,[u,$]])=>a`<a key=${m} class=${`chip layer-${m}`} role="button" data-replace
-aria-pressed=${s.includes(m)} aria-disabled=${$.length===0?"true":void 0}
-href=${S({show:s.includes(m)?s.filter(f=>f!==m).join(",")||"none":[...s.filter(f=>f!=="none"),m].join(",")})}
->${u} <span class="n">${C($.length)}</span></a> `)}
+${Object.entries(s).map(([m,[u,$]])=>a`<a key=${m} class=${`chip layer-${m}`} role="button" data-replace
+aria-pressed=${r.includes(m)} aria-disabled=${$.length===0?"true":void 0}
+href=${k({show:r.includes(m)?r.filter(f=>f!==m).join(",")||"none":[...r.filter(f=>f!=="none"),m].join(",")})}
+>${u} <span class="n">${b($.length)}</span></a> `)}
 </div>
-<a class="chip" role="button" aria-pressed=${r} data-replace href=${S({received:r?null:1})}>◐ as received, beside</a>
+<a class="chip" role="button" aria-pressed=${n} data-replace href=${k({received:n?null:1})}>◐ as received, beside</a>
 </div>
-<div class=${`article-body ${r?"two":""}`}>
-<div class="text" ref=${i} lang=${e.language??void 0}><${dr} article=${e} focus=${o} /></div>
-${r?a`<${xr} article=${e} focus=${o} text=${i} />`:a`<aside class="beside" aria-label="In this article">
-<${to} article=${e} claim=${l} />
-<${oo} article=${e} />
+<div class=${`article-body ${n?"two":""}`}>
+<div class="text" ref=${i} lang=${e.language??void 0}><${kn} article=${e} focus=${o} /></div>
+${n?a`<${Pn} article=${e} focus=${o} text=${i} />`:a`<aside class="beside" aria-label="In this article">
+<${ro} article=${e} claim=${l} />
+<${so} article=${e} />
 </aside>`}
 </div>
-${r&&a`<div class="below"><${to} article=${e} claim=${l} /><${oo} article=${e} /></div>`}
-`}function Sr({query:e}){let t=j({outlet:e.get("outlet"),from:e.get("from"),to:e.get("to")});return a`
-<${v} title="Articles" />
+${n&&a`<div class="below"><${ro} article=${e} claim=${l} /><${so} article=${e} /></div>`}
+`}function Rn({query:e}){let t=R(Object.fromEntries(["outlet","from","to","actor","name"].map(o=>[o,e.get(o)])));return a`
+<${S} title="Articles" />
+<${Os} query=${e} />
 <div class="filters" role="group" aria-label="Filters">
-<${ne} query=${e} name="outlet" label="outlet" options=${Me()} />
-<${te} query=${e} name="from" label="from" />
-<${te} query=${e} name="to" label="to" />
+<${Z} query=${e} name="outlet" label="outlet" options=${We()} />
+<${oe} query=${e} name="from" label="from" />
+<${oe} query=${e} name="to" label="to" />
 </div>
-<${ro} query=${t} />
-`}function ro({query:e}){let t=U(_("/api/articles",e));return a`
-<${G} list=${t} what="articles" class="plain-rows" empty="No article matches. Take a filter away, or choose other days."
-row=${({article:o,positions:r,quotes:s,language:n})=>a`<li key=${o.id} data-row>
-<a class="title" href=${`/article/${o.id}`} dir="auto">${o.title??o.ref}</a>
-<p class="source"><span class="outlet">${o.outlet??"outlet unknown"}</span> <${Q} article=${o} />
-<span class="quiet"> · ${h(r,"position")} · ${h(s,"quotation")}${n&&n!=="en"?` · language ${n}`:""}</span></p>
+<${ao} query=${t} />
+`}function Os({query:e}){let t=e.get("actor"),{data:o}=v(t&&`/api/actors/${encodeURIComponent(t)}`),n=e.get("name")??o?.name;return n?a`<p class="intro">Those that name ${t?a`<a href=${`/actor/${encodeURIComponent(t)}`}><bdi>${n}</bdi></a>`:a`“<bdi>${n}</bdi>”`}; each opens there.
+<a class="small" href=${k({actor:null,name:null})}>all articles</a></p>`:null}function ao({query:e}){let t={actor:e.get("actor"),name:e.get("name")},o=H(h("/api/articles",e));return a`
+<${V} list=${o} what="articles" class="plain-rows" empty="No article matches. Take a filter away, or choose other days."
+row=${({article:n,positions:r,quotes:s,language:i})=>a`<li key=${n.id} data-row>
+<a class="title" href=${h(`/article/${n.id}`,t)} dir="auto">${n.title??n.ref}</a>
+<p class="source"><span class="outlet">${n.outlet??"outlet unknown"}</span> <${B} article=${n} />
+<span class="quiet"> · ${d(r,"position")} · ${d(s,"quotation")}${i&&i!=="en"?` · language ${i}`:""}</span></p>
 </li>`} />
-<${K} path="/api/articles" query=${e} />
-`}function Cr({query:e}){let t=j({as_of:e.get("as_of"),since:e.get("since")}),{data:o,loading:r,fault:s,retry:n}=x(_("/api/brief",t)),i=E(H),l=ce(),c=o?.as_of??o?.coverage?.last??null;return a`
+<${U} path="/api/articles" query=${e} />
+`}function Mn({query:e}){let t=R({as_of:e.get("as_of"),since:e.get("since")}),{data:o,loading:n,fault:r,retry:s}=v(h("/api/brief",t)),i=P(W),l=ae(),c=o?.as_of??o?.coverage?.last??null;return a`
 <div class="brief-head">
-<${v} title="Brief" >${i?.conflict?`${i.conflict}: where the talks stand`:"Where the talks stand"}<//>
+<${S} title="Brief" >${i?.conflict?`${i.conflict}: where the talks stand`:"Where the talks stand"}<//>
 <p class="quiet">
 ${c&&`As of ${y(c)}`}${o?.since&&`, what is new since ${y(o.since)}`}
-${o&&` · ${h(o.coverage.articles,"article")} of ${h(o.coverage.outlets,"outlet")}`}
+${o&&` · ${d(o.coverage.articles,"article")} of ${d(o.coverage.outlets,"outlet")}`}
 ${" · "}Only sentences of the articles, each with its source; nothing is summed up by a machine.
 </p>
 <div class="filters">
-<${qe} query=${e} /><${te} query=${e} name="since" label="new since" />
-<a class="small" href=${_("/api/brief.md",t)} download="brief.md">Markdown</a>
+<${He} query=${e} /><${oe} query=${e} name="since" label="new since" />
+<a class="small" href=${h("/api/brief.md",t)} download="brief.md">Markdown</a>
 <button type="button" class="small" onClick=${()=>print()}>Print</button>
 </div>
 </div>
-<${T} fault=${s} retry=${n} />
-${!o&&!s&&a`<${A} />`}
+<${A} fault=${r} retry=${s} />
+${!o&&!r&&a`<${N} />`}
 ${o&&o.sections.length===0&&a`<${z}>Nothing to tell ${o.since?`since ${y(o.since)}. Take the day away for the whole`:"yet"}.<//>`}
-<div class=${`brief ${r?"loading":""}`}>
+<div class=${`brief ${n?"loading":""}`}>
 ${(o?.sections??[]).map(m=>a`<section key=${m.issue} class="brief-section">
 <h2><a href=${`/issue/${m.issue}`}>${m.name}</a></h2>
-${m.items.map(u=>a`<${ps} key=${u.party} item=${u} near=${l} />`)}
+${m.items.map(u=>a`<${qs} key=${u.party} item=${u} near=${l} />`)}
 </section>`)}
 </div>
-`}function ps({item:e,near:t}){let{statement:o}=e,{article:r}=o;return a`<article class=${`brief-item edge-${e.stance}`} data-row>
-<p class="lead"><b>${e.party}</b> <${R} of=${e.stance} hollow=${e.hollow} /> <${X} day=${e.day} how=${e.day_how} near=${t} />
-<span class="quiet"> · ${Te(e)}${e.hollow&&o.told_by?` · only ${o.told_by} says so`:""}</span></p>
+`}function qs({item:e,near:t}){let{statement:o}=e,{article:n}=o;return a`<article class=${`brief-item edge-${e.stance}`} data-row>
+<p class="lead"><b>${e.party}</b> <${M} of=${e.stance} hollow=${e.hollow} /> <${X} day=${e.day} how=${e.day_how} near=${t} />
+<span class="quiet"> · ${Pe(e)}${e.hollow&&o.told_by?` · only ${o.told_by} says so`:""}</span></p>
 <${rt} statement=${o} />
 <p class="source">
-<${ot} statement=${o} /> · <span class="outlet">${r.outlet??"outlet unknown"}</span>,${" "}
-<a href=${be(o)} dir="auto">${r.title??r.ref}</a>, <${Q} article=${r} />
+<${nt} statement=${o} /> · <span class="outlet">${n.outlet??"outlet unknown"}</span>,${" "}
+<a href=${Se(o)} dir="auto">${n.title??n.ref}</a>, <${B} article=${n} />
 </p>
-</article>`}function ms(e){let t=e.filter(o=>!o.copy_of).map(o=>({origin:o,copies:[]}));for(let o of e.filter(r=>r.copy_of)){let r=t.find(({origin:s})=>s.claim===o.copy_of.claim&&s.article.id===o.copy_of.article);r?r.copies.push(o):t.push({origin:o,copies:[]})}return t}function Fe({group:e,near:t=null,lead:o=!1,names:r={},level:s="h3"}){let n=ms(e.printings??[e.best]),i=(e.printings??[e.best]).length;return a`<section class=${`group edge-${e.stance}`}>
+</article>`}function Rs(e){let t=e.filter(o=>!o.copy_of).map(o=>({origin:o,copies:[]}));for(let o of e.filter(n=>n.copy_of)){let n=t.find(({origin:r})=>r.claim===o.copy_of.claim&&r.article.id===o.copy_of.article);n?n.copies.push(o):t.push({origin:o,copies:[]})}return t}function Ue({group:e,near:t=null,lead:o=!1,names:n={},level:r="h3"}){let s=Rs(e.printings??[e.best]),i=(e.printings??[e.best]).length;return a`<section class=${`group edge-${e.stance}`}>
 <header class="group-head">
-<${s} class="group-name">${o&&a`<span class="of-whom">${e.party} </span>`}<${R} of=${e.stance} hollow=${e.hollow} /> <${X} day=${e.day} how=${e.day_how} near=${t} /><//>
+<${r} class="group-name">${o&&a`<span class="of-whom">${e.party} </span>`}<${M} of=${e.stance} hollow=${e.hollow} /> <${X} day=${e.day} how=${e.day_how} near=${t} /><//>
 <p class="quiet">
-${o&&a`<a href=${_("/",{cell:`${e.issue}~${e.party}`})}>${r[e.issue]??e.issue}</a> · `}
-${Te(e)}${e.hollow&&a` · <b>only ${W(e.told_by)} ${e.told_by.length===1?"says":"say"} so</b>`}
+${o&&a`<a href=${h("/",{cell:`${e.issue}~${e.party}`})}>${n[e.issue]??e.issue}</a> · `}
+${Pe(e)}${e.hollow&&a` · <b>only ${Q(e.told_by)} ${e.told_by.length===1?"says":"say"} so</b>`}
 </p>
 </header>
-${n.map(({origin:l,copies:c})=>a`<div key=${l.claim+l.article.id} class="origin">
-<${Le} statement=${l} near=${t} />
-${c.length>0&&a`<${fs} copies=${c} />`}
+${s.map(({origin:l,copies:c})=>a`<div key=${l.claim+l.article.id} class="origin">
+<${Fe} statement=${l} near=${t} />
+${c.length>0&&a`<${Ms} copies=${c} />`}
 </div>`)}
 ${e.statements>i&&a`<p class="quiet">
-${C(i)} of ${h(e.statements,"sentence")} shown.${" "}
-<a href=${_("/positions",{group:e.id})}>All ${C(e.statements)}</a>
+${b(i)} of ${d(e.statements,"sentence")} shown.${" "}
+<a href=${h("/positions",{group:e.id})}>All ${b(e.statements)}</a>
 </p>`}
-</section>`}function fs({copies:e}){let t=[...new Set(e.map(o=>o.article.outlet??"outlet unknown"))];return a`<details class="copies">
-<summary>The same words also in ${h(e.length,"article")}<span class="quiet"> · ${M(W(t),60)}</span></summary>
+</section>`}function Ms({copies:e}){let t=[...new Set(e.map(o=>o.article.outlet??"outlet unknown"))];return a`<details class="copies">
+<summary>The same words also in ${d(e.length,"article")}<span class="quiet"> · ${C(Q(t),60)}</span></summary>
 <ul>
 ${e.map(o=>a`<li key=${o.claim+o.article.id}>
-<p class="source"><${tt} article=${o.article} /> <${Q} article=${o.article} /></p>
+<p class="source"><${ce} article=${o.article} /> <${B} article=${o.article} /></p>
 <${rt} statement=${o} />
-<p class="acts"><a class="small" href=${be(o)}>Open</a><${Ae} statement=${o} /></p>
+<p class="acts"><a class="small" href=${Se(o)}>Open</a><${qe} statement=${o} /></p>
 </li>`)}
 </ul>
-</details>`}function Tt(e){return j({as_of:e.get("as_of"),party:e.getAll("party"),issue:e.getAll("issue"),compare:e.get("compare")})}var oe=(e,t,o=null)=>[e,t,o].filter(Boolean).join("~"),$e=e=>S({cell:e,stance:null},re.get()),He=e=>e?{"data-replace":""}:{"data-state":"drawer"};function Tr({id:e}){let{data:t,fault:o,retry:r}=x(`/api/claims/${encodeURIComponent(e)}`),s=V();if(!t)return a`<${v} title="Claim" /><${T} fault=${o} retry=${r} />${!o&&a`<${A} />`}`;let n=t.printings[0],i=s[n.issue]??n.issue;return a`
-<p class="crumb"><a href=${_("/",{cell:oe(n.issue,n.party)})}>${n.party} on ${i}</a></p>
-<${v} title=${`${n.party} ${ee(n.stance)}: ${n.content}`}>${n.party} ${ee(n.stance)} <q dir="auto">${n.content}</q><//>
-<p class="quiet">Claim <code>${t.claim}</code> · printed in ${h(t.printings.length,"article")}</p>
+</details>`}function Nt(e){return R({as_of:e.get("as_of"),party:e.getAll("party"),issue:e.getAll("issue"),compare:e.get("compare")})}var ne=(e,t,o=null)=>[e,t,o].filter(Boolean).join("~"),ye=e=>k({cell:e,stance:null},se.get()),Be=e=>e?{"data-replace":""}:{"data-state":"drawer"};function jn({id:e}){let{data:t,fault:o,retry:n}=v(`/api/claims/${encodeURIComponent(e)}`),r=G();if(!t)return a`<${S} title="Claim" /><${A} fault=${o} retry=${n} />${!o&&a`<${N} />`}`;let s=t.printings[0],i=r[s.issue]??s.issue;return a`
+<p class="crumb"><a href=${h("/",{cell:ne(s.issue,s.party)})}>${s.party} on ${i}</a></p>
+<${S} title=${`${s.party} ${te(s.stance)}: ${s.content}`}>${s.party} ${te(s.stance)} <q dir="auto">${s.content}</q><//>
+<p class="quiet">Claim <code>${t.claim}</code> · printed in ${d(t.printings.length,"article")}</p>
 <ul class="rows">
-${t.printings.map(l=>a`<li key=${l.article.id} class=${`edge-${l.stance}`}><${Le} statement=${l} lead names=${s} /></li>`)}
+${t.printings.map(l=>a`<li key=${l.article.id} class=${`edge-${l.stance}`}><${Fe} statement=${l} lead names=${r} /></li>`)}
 </ul>
-${t.group&&a`<h2>The same position, as all report it</h2><${Fe} group=${t.group} lead names=${s} />`}
-`}function At({difference:e,names:t,near:o=null,short:r=!1}){let{kind:s,issue:n,party:i,object:l,why:c,a:m,b:u}=e;return a`<div class="difference">
-<p class="lead"><b>${i}</b> on ${t[n]??n}${l&&a`, <bdi>${l}</bdi>`}</p>
-${!r&&a`<p class="quiet">${c}</p>`}
-<div class="sides">${[m,u].map($=>a`<${$s} key=${$.id} group=${$} near=${o} short=${r} itself=${s==="parties"} />`)}</div>
-</div>`}function $s({group:e,near:t,short:o,itself:r}){let{best:s}=e,n=s.passages[0];return a`<div class=${`side edge-${e.stance}`}>
-<p class="line"><span><${R} of=${e.stance} hollow=${e.hollow} /> ${e.hollow?a`<span class="quiet">says ${W(e.told_by)}</span>`:r&&a`<span class="quiet">itself</span>`}</span><${X} day=${e.day} how=${e.day_how} near=${t} /></p>
-<p class="words" dir="auto"><a class="rowlink" href=${be(s)}>${o||!n?M(n?.text??s.content,150):a`<${Ie} text=${n.text} marks=${n.marks} />`}</a></p>
-<p class="who">${s.article.outlet??"outlet unknown"}</p>
-</div>`}function Ar({query:e}){let t=j({as_of:e.get("as_of")}),o=U(_("/api/differences",t)),r=V();return a`
-<${v} title="Where they differ" />
+${t.group&&a`<h2>The same position, as all report it</h2><${Ue} group=${t.group} lead names=${r} />`}
+`}function Et({difference:e,names:t,near:o=null,short:n=!1}){let{kind:r,issue:s,party:i,object:l,why:c,a:m,b:u}=e;return a`<div class="difference">
+<p class="lead"><b>${i}</b> on ${t[s]??s}${l&&a`, <bdi>${l}</bdi>`}</p>
+${!n&&a`<p class="quiet">${c}</p>`}
+<div class="sides">${[m,u].map($=>a`<${js} key=${$.id} group=${$} near=${o} short=${n} itself=${r==="parties"} />`)}</div>
+</div>`}function js({group:e,near:t,short:o,itself:n}){let{best:r}=e,s=r.passages[0];return a`<div class=${`side edge-${e.stance}`}>
+<p class="line"><span><${M} of=${e.stance} hollow=${e.hollow} /> ${e.hollow?a`<span class="quiet">says ${Q(e.told_by)}</span>`:n&&a`<span class="quiet">itself</span>`}</span><${X} day=${e.day} how=${e.day_how} near=${t} /></p>
+<p class="words" dir="auto"><a class="rowlink" href=${Se(r)}>${o||!s?C(s?.text??r.content,150):a`<${ie} text=${s.text} marks=${s.marks} />`}</a></p>
+<p class="who">${r.article.outlet??"outlet unknown"}</p>
+</div>`}function Dn({query:e}){let t=R({as_of:e.get("as_of")}),o=H(h("/api/differences",t)),n=G();return a`
+<${S} title="Where they differ" />
 <p class="intro">What others say of a party against what it says itself, and opposite stances of one party on one day. Both sentences stand side by side; which is right is for the reader.</p>
-<div class="filters"><${qe} query=${e} /></div>
-<${G} list=${o} what="differences" class="wide-rows"
+<div class="filters"><${He} query=${e} /></div>
+<${V} list=${o} what="differences" class="wide-rows"
 empty="No party is told to hold what it says itself it does not, and none took opposite stances on one day."
-row=${(s,n)=>a`<li key=${n} data-row><${At} difference=${s} names=${r} /></li>`} />
-<${K} path="/api/differences" query=${t} />
-`}function no(e,t,o){let r=me(t),s=Math.max(1,me(o)-r);return 3+94*Math.min(s,Math.max(0,me(e)-r))/s}var so=e=>Math.round(e*100)/100;function Nr({dots:e,first:t,last:o,at:r=null}){let s=e.filter(i=>i.day);if(s.length===0||!t||!o)return null;let n=`${h(s.length,"day")} with a position, ${y(s[0].day)} to ${y(s.at(-1).day)}`;return a`<svg class="dots" role="img" aria-label=${n} height="10">
+row=${(r,s)=>a`<li key=${s} data-row><${Et} difference=${r} names=${n} /></li>`} />
+<${U} path="/api/differences" query=${t} />
+`}function io(e,t,o){let n=de(t),r=Math.max(1,de(o)-n);return 3+94*Math.min(r,Math.max(0,de(e)-n))/r}var lo=e=>Math.round(e*100)/100;function In({dots:e,first:t,last:o,at:n=null}){let r=e.filter(i=>i.day);if(r.length===0||!t||!o)return null;let s=`${d(r.length,"day")} with a position, ${y(r[0].day)} to ${y(r.at(-1).day)}`;return a`<svg class="dots" role="img" aria-label=${s} height="10">
 <line x1="0" x2="100%" y1="5" y2="5" />
-${r&&a`<line class="at" x1=${`${so(no(r,t,o))}%`} x2=${`${so(no(r,t,o))}%`} y1="0" y2="10" />`}
-${s.map(i=>a`<circle key=${i.day+i.stance+i.hollow} class=${`dot s-${i.stance} ${i.hollow?"hollow":""}`}
-cx=${`${so(no(i.day,t,o))}%`} cy="5" r=${i.groups>2?3.8:3}>
-<title>${ee(i.stance)}, ${y(i.day)}</title>
+${n&&a`<line class="at" x1=${`${lo(io(n,t,o))}%`} x2=${`${lo(io(n,t,o))}%`} y1="0" y2="10" />`}
+${r.map(i=>a`<circle key=${i.day+i.stance+i.hollow} class=${`dot s-${i.stance} ${i.hollow?"hollow":""}`}
+cx=${`${lo(io(i.day,t,o))}%`} cy="5" r=${i.groups>2?3.8:3}>
+<title>${te(i.stance)}, ${y(i.day)}</title>
 </circle>`)}
-</svg>`}var ds=96,Er=({party:e,issue:t})=>a`<span class="unseen">${e} on ${t}: </span>`;function We({cell:e,scale:t,compare:o}){let{now:r}=e,{best:s}=r,n=gt(s.conditions),i=e.groups-1,{near:l}=t;return a`
-${o&&a`<${_s} cell=${e} />`}
+</svg>`}var Ds=96,Ln=({party:e,issue:t})=>a`<span class="unseen">${e} on ${t}: </span>`;function Ke({cell:e,scale:t,compare:o}){let{now:n}=e,{best:r}=n,s=bt(r.conditions),i=e.groups-1,{near:l}=t;return a`
+${o&&a`<${Ls} cell=${e} />`}
 <span class="line">
-${e.mixed?a`<span class="mixed"><b>mixed</b>${" "}<${R} of=${r.stance} hollow=${r.hollow} />${e.against.map(c=>a` <${R} key=${c.id} of=${c.stance} hollow=${c.hollow} />`)}</span>`:a`<${R} of=${r.stance} hollow=${r.hollow} />`}
-<${X} day=${r.day} how=${r.day_how} near=${l} />
+${e.mixed?a`<span class="mixed"><b>mixed</b>${" "}<${M} of=${n.stance} hollow=${n.hollow} />${e.against.map(c=>a` <${M} key=${c.id} of=${c.stance} hollow=${c.hollow} />`)}</span>`:a`<${M} of=${n.stance} hollow=${n.hollow} />`}
+<${X} day=${n.day} how=${n.day_how} near=${l} />
 </span>
-${e.moved&&a`<${hs} moved=${e.moved} near=${l} />`}
-<q class="content" dir="auto" title=${s.content}>${M(s.content,ds)}</q>
-${s.addressee.length>0&&a`<span class="whom">${r.stance==="demand"?"of":"to"} <bdi>${M(W(s.addressee),48)}</bdi></span>`}
-${n&&a`<span class="if" dir="auto" title=${n}>${M(n,64)}</span>`}
+${e.moved&&a`<${Is} moved=${e.moved} near=${l} />`}
+<q class="content" dir="auto" title=${r.content}>${C(r.content,Ds)}</q>
+${r.addressee.length>0&&a`<span class="whom">${n.stance==="demand"?"of":"to"} <bdi>${C(Q(r.addressee),48)}</bdi></span>`}
+${s&&a`<span class="if" dir="auto" title=${s}>${C(s,64)}</span>`}
 <span class="who">
-${r.hollow?a`<b>says ${M(W(r.told_by),40)}</b> · `:""}<bdi>${M(yt(s),56)}</bdi>
+${n.hollow?a`<b>says ${C(Q(n.told_by),40)}</b> · `:""}<bdi>${C(wt(r),56)}</bdi>
 </span>
-${r.hollow&&a`<span class="itself">itself: ${e.own?a`<${R} of=${e.own.stance} /> <${X} day=${e.own.day} how=${e.own.day_how} near=${l} />`:"not reported"}</span>`}
-<${Nr} dots=${e.dots} first=${t.first} last=${t.last} at=${o} />
-<span class="counts"><span class="more-n">${Te(r)}</span>${i>0&&a`<span class="more-n" title=${`${h(i,"more position")} of this party on this issue`}>${C(i)} more</span>`}</span>
-`}function hs({moved:e,near:t}){let o=`moved from ${ee(e.from)} to ${ee(e.to)}`;return a`<span class="moved" title=${`${o}, ${y(e.day)}`}
-><span class="unseen">${o}</span><span aria-hidden="true">moved <span class=${`s-${e.from}`}>${we(e.from)}</span>→<span
-class=${`s-${e.to}`}>${we(e.to)}</span></span> <time datetime=${e.day}>${y(e.day,t)}</time></span
->`}function _s({cell:e}){if(e.change==="new")return a`<span class="change">new: was not reported</span>`;if(!e.then||e.change==="same"||!e.change)return null;let t=e.then;return a`<span class="change" title=${t.best.content}>was <${R} of=${t.stance} hollow=${t.hollow} /> “${M(t.best.content,44)}” → now:</span>`}function Pr({coverage:e}){return a`<span class="none">not reported</span>
-<span class="counts">in ${h(e.articles,"article")} of ${h(e.outlets,"outlet")}</span>`}var ys=.03;function Be(e){let t=e.rows.flatMap(n=>n.cells).flatMap(n=>n?.dots??[]).map(n=>n.day).filter(Boolean).sort(),o=e.as_of??t.at(-1)??e.coverage.last,{coverage:r}=e,s=Gt(r.first,r.last);return{first:t[Math.floor(t.length*ys)]??r.first,last:o,near:s}}function Mr({id:e,query:t}){let r=V()[e]??e,s=t.get("as_of"),{data:n,fault:i,retry:l}=x(_("/api/table",{issue:e,as_of:s})),c=n?.rows.find(u=>u.issue===e),{data:m}=x(c?.also.length>0?_("/api/table",{issue:e,as_of:s,party:c.also}):null);return a`
-<p class="crumb"><a href=${_("/",{as_of:s})}>Table</a></p>
-<${v} title=${r} />
-<${T} fault=${i} retry=${l} />
-${!n&&!i&&a`<${A} />`}
-${n&&!c&&a`<${z}>No position on this issue was found.<//>`}
+${n.hollow&&a`<span class="itself">itself: ${e.own?a`<${M} of=${e.own.stance} /> <${X} day=${e.own.day} how=${e.own.day_how} near=${l} />`:"not reported"}</span>`}
+<${In} dots=${e.dots} first=${t.first} last=${t.last} at=${o} />
+<span class="counts"><span class="more-n">${Pe(n)}</span>${i>0&&a`<span class="more-n" title=${`${d(i,"more position")} of this party on this issue`}>${b(i)} more</span>`}</span>
+`}function Is({moved:e,near:t}){let o=`moved from ${te(e.from)} to ${te(e.to)}`;return a`<span class="moved" title=${`${o}, ${y(e.day)}`}
+><span class="unseen">${o}</span><span aria-hidden="true">moved <span class=${`s-${e.from}`}>${ke(e.from)}</span>→<span
+class=${`s-${e.to}`}>${ke(e.to)}</span></span> <time datetime=${e.day}>${y(e.day,t)}</time></span
+>`}function Ls({cell:e}){if(e.change==="new")return a`<span class="change">new: was not reported</span>`;if(!e.then||e.change==="same"||!e.change)return null;let t=e.then;return a`<span class="change" title=${t.best.content}>was <${M} of=${t.stance} hollow=${t.hollow} /> “${C(t.best.content,44)}” → now:</span>`}function Fn({coverage:e}){return a`<span class="none">not reported</span>
+<span class="counts">in ${d(e.articles,"article")} of ${d(e.outlets,"outlet")}</span>`}var Fs=.03;function Qe(e){let t=e.rows.flatMap(s=>s.cells).flatMap(s=>s?.dots??[]).map(s=>s.day).filter(Boolean).sort(),o=e.as_of??t.at(-1)??e.coverage.last,{coverage:n}=e,r=Jt(n.first,n.last);return{first:t[Math.floor(t.length*Fs)]??n.first,last:o,near:r}}function Hn({id:e,query:t}){let n=G()[e]??e,r=t.get("as_of"),{data:s,fault:i,retry:l}=v(h("/api/table",{issue:e,as_of:r})),c=s?.rows.find(u=>u.issue===e),{data:m}=v(c?.also.length>0?h("/api/table",{issue:e,as_of:r,party:c.also}):null);return a`
+<p class="crumb"><a href=${h("/",{as_of:r})}>Table</a></p>
+<${S} title=${n} />
+<${A} fault=${i} retry=${l} />
+${!s&&!i&&a`<${N} />`}
+${s&&!c&&a`<${z}>No position on this issue was found.<//>`}
 ${c&&a`
 <div class="strip">
-<${Or} table=${n} row=${c} />
-${m?.rows[0]&&a`<${Or} table=${m} row=${m.rows[0]} />`}
+<${Wn} table=${s} row=${c} />
+${m?.rows[0]&&a`<${Wn} table=${m} row=${m.rows[0]} />`}
 </div>
-${c.objects.length>0&&a`<p>About ${c.objects.map((u,$)=>a`${$>0&&", "}<a key=${u} href=${_("/positions",{issue:e,object:u})}><bdi>${u}</bdi></a>`)}.</p>`}
+${c.objects.length>0&&a`<p>About ${c.objects.map((u,$)=>a`${$>0&&", "}<a key=${u} href=${h("/positions",{issue:e,object:u})}><bdi>${u}</bdi></a>`)}.</p>`}
 `}
 <h2>Every position</h2>
-<${nt} query=${j({issue:e,as_of:s})} />
-`}function Or({table:e,row:t}){let o=Be(e);return t.cells.map((r,s)=>r&&a`<a key=${e.columns[s]} class=${`cell edge-${r.now.stance}`}
-href=${_("/",{as_of:e.as_of,cell:oe(t.issue,e.columns[s])})}>
-<span class="of-whom">${e.columns[s]}</span>
-<${We} cell=${r} scale=${o} compare=${null} />
-</a>`)}function jr(){return a`<${v} title="No such page" />
-<p>This address belongs to no page. <a href="/">The table</a> leads to everything.</p>`}var Rr="parley.visits",gs=1800*1e3;function Dr(){try{let e=JSON.parse(localStorage.getItem(Rr));return e&&typeof e=="object"?e:{}}catch{return{}}}var qr=Object.fromEntries(Object.entries(Dr()).map(([e,{now:t,before:o}])=>[e,Date.now()-t?.at<gs?o:t]));function Ir(e){let t=qr[e];if(!t?.at)return null;let o=new Date(t.at),r=s=>String(s).padStart(2,"0");return{day:`${o.getFullYear()}-${r(o.getMonth()+1)}-${r(o.getDate())}`,last:t.last,articles:t.articles}}function Lr(){addEventListener("pagehide",()=>{let e=H.get();if(!e?.last||e.state==="building")return;let t={at:Date.now(),last:e.last,articles:e.articles};try{localStorage.setItem(Rr,JSON.stringify({...Dr(),[e.ledger]:{now:t,before:qr[e.ledger]??null}}))}catch{}})}var ws=14;function st(e,t){let o=t&&Ir(t.ledger),r=e.get("as_of")??t?.last;return Y(e.get("since"))?{since:e.get("since"),how:"chosen",visit:o}:o&&r&&o.last<r?{since:o.last,how:"visit",visit:o}:{since:r?je(r,-ws):null,how:o&&!e.has("as_of")?"seen":"weeks",visit:o}}function bs({since:e,how:t,visit:o},r,s){let n=o?r.articles-o.articles:0,i=n>0?`; ${h(n,"article")} came in since`:"";return t==="visit"?`Since your last visit on ${y(o.day)}, when the articles went to ${y(o.last)}${i}.`:t==="seen"?`Nothing of a later day since your last visit on ${y(o.day)}${i}. Of the last two weeks:`:t==="weeks"?s?`Of the two weeks up to ${y(s)}.`:"Of the last two weeks: this browser has not been here before.":`After ${y(e)}, the day chosen.`}function Nt({query:e,now:t,max:o=null}){let r=st(e,t);return a`<div class="since quiet">
-<p>${bs(r,t,e.get("as_of"))}</p>
-<p class="since-day"><label>after <${fe} value=${r.since} max=${o??void 0} onDay=${s=>Y(s)&&B(S({since:s}),{replace:!0})} /></label>
-${r.how==="chosen"&&a` <a href=${S({since:null})} data-replace>as at first</a>`}</p>
-</div>`}function Fr({query:e}){let t=E(H);if(!t)return a`<${v} title="New" /><${A} />`;let{since:o}=st(e,t);return o?a`<${xs} since=${o} asOf=${e.get("as_of")} now=${t} query=${e} />`:a`<${v} title="New" /><${z}>No position has a day, so none can be told to be new. Give articles a date in their front matter.<//>`}function xs({since:e,asOf:t,now:o,query:r}){let s=j({since:e,as_of:t}),n=U(_("/api/news",s)),i=V();return a`
-<${v} title=${`New after ${y(e)}`} />
+<${at} query=${R({issue:e,as_of:r})} />
+`}function Wn({table:e,row:t}){let o=Qe(e);return t.cells.map((n,r)=>n&&a`<a key=${e.columns[r]} class=${`cell edge-${n.now.stance}`}
+href=${h("/",{as_of:e.as_of,cell:ne(t.issue,e.columns[r])})}>
+<span class="of-whom">${e.columns[r]}</span>
+<${Ke} cell=${n} scale=${o} compare=${null} />
+</a>`)}function Un(){return a`<${S} title="No such page" />
+<p>This address belongs to no page. <a href="/">The table</a> leads to everything.</p>`}var Bn="parley.visits",Ws=1800*1e3;function Kn(){try{let e=JSON.parse(localStorage.getItem(Bn));return e&&typeof e=="object"?e:{}}catch{return{}}}var Qn=Object.fromEntries(Object.entries(Kn()).map(([e,{now:t,before:o}])=>[e,Date.now()-t?.at<Ws?o:t]));function Vn(e){let t=Qn[e];if(!t?.at)return null;let o=new Date(t.at),n=r=>String(r).padStart(2,"0");return{day:`${o.getFullYear()}-${n(o.getMonth()+1)}-${n(o.getDate())}`,last:t.last,articles:t.articles}}function Gn(){addEventListener("pagehide",()=>{let e=W.get();if(!e?.last||e.state==="building")return;let t={at:Date.now(),last:e.last,articles:e.articles};try{localStorage.setItem(Bn,JSON.stringify({...Kn(),[e.ledger]:{now:t,before:Qn[e.ledger]??null}}))}catch{}})}var Hs=14;function it(e,t){let o=t&&Vn(t.ledger),n=e.get("as_of")??t?.last;return Y(e.get("since"))?{since:e.get("since"),how:"chosen",visit:o}:o&&n&&o.last<n?{since:o.last,how:"visit",visit:o}:{since:n?je(n,-Hs):null,how:o&&!e.has("as_of")?"seen":"weeks",visit:o}}function Us({since:e,how:t,visit:o},n,r){let s=o?n.articles-o.articles:0,i=s>0?`; ${d(s,"article")} came in since`:"";return t==="visit"?`Since your last visit on ${y(o.day)}, when the articles went to ${y(o.last)}${i}.`:t==="seen"?`Nothing of a later day since your last visit on ${y(o.day)}${i}. Of the last two weeks:`:t==="weeks"?r?`Of the two weeks up to ${y(r)}.`:"Of the last two weeks: this browser has not been here before.":`After ${y(e)}, the day chosen.`}function Pt({query:e,now:t,max:o=null}){let n=it(e,t);return a`<div class="since quiet">
+<p>${Us(n,t,e.get("as_of"))}</p>
+<p class="since-day"><label>after <${_e} value=${n.since} max=${o??void 0} onDay=${r=>Y(r)&&K(k({since:r}),{replace:!0})} /></label>
+${n.how==="chosen"&&a` <a href=${k({since:null})} data-replace>as at first</a>`}</p>
+</div>`}function Jn({query:e}){let t=P(W);if(!t)return a`<${S} title="New" /><${N} />`;let{since:o}=it(e,t);return o?a`<${Bs} since=${o} asOf=${e.get("as_of")} now=${t} query=${e} />`:a`<${S} title="New" /><${z}>No position has a day, so none can be told to be new. Give articles a date in their front matter.<//>`}function Bs({since:e,asOf:t,now:o,query:n}){let r=R({since:e,as_of:t}),s=H(h("/api/news",r)),i=G();return a`
+<${S} title=${`New after ${y(e)}`} />
 <p class="intro">Positions that were first reported after this day, the newest first. What only repeats an older one is not here.</p>
-<${Nt} query=${r} now=${o} max=${t??o.last} />
-<div class="filters"><${qe} query=${r} /></div>
-<${G} list=${n} what="positions" class="group-rows" empty="No position was first taken after this day. Choose an earlier one."
-row=${l=>a`<li key=${l.id}><${Fe} group=${l} lead names=${i} level="h2" /></li>`} />
-<${K} path="/api/news" query=${s} />
-`}function Hr({id:e}){let{data:t,fault:o,retry:r}=x(`/api/outlets/${encodeURIComponent(e)}`);return t?a`
+<${Pt} query=${n} now=${o} max=${t??o.last} />
+<div class="filters"><${He} query=${n} /></div>
+<${V} list=${s} what="positions" class="group-rows" empty="No position was first taken after this day. Choose an earlier one."
+row=${l=>a`<li key=${l.id}><${Ue} group=${l} lead names=${i} level="h2" /></li>`} />
+<${U} path="/api/news" query=${r} />
+`}function zn({id:e}){let{data:t,fault:o,retry:n}=v(`/api/outlets/${encodeURIComponent(e)}`);return t?a`
 <p class="crumb"><a href="/outlets">Outlets</a></p>
-<${v} title=${t.name} />
-<p class="quiet">${h(t.articles,"article")}${t.first&&` · ${y(t.first,t.last)} to ${y(t.last)}`}
-${" · "}<a href=${_("/positions",{outlet:t.id})}>${h(t.positions,"position")}</a></p>
+<${S} title=${t.name} />
+<p class="quiet">${d(t.articles,"article")}${t.first&&` · ${y(t.first,t.last)} to ${y(t.last)}`}
+${" · "}<a href=${h("/positions",{outlet:t.id})}>${d(t.positions,"position")}</a></p>
 <h2>Articles</h2>
-<${ro} query=${j({outlet:t.id})} />
-`:a`<${v} title="Outlet" /><${T} fault=${o} retry=${r} />${!o&&a`<${A} />`}`}function Wr(){let e=U("/api/outlets");return a`
-<${v} title="Outlets" />
-<${G} list=${e} what="outlets" class="plain-rows" empty="No article names its outlet. Give one in the front matter or the profile."
+<${ao} query=${R({outlet:t.id})} />
+`:a`<${S} title="Outlet" /><${A} fault=${o} retry=${n} />${!o&&a`<${N} />`}`}function Yn(){let e=H("/api/outlets");return a`
+<${S} title="Outlets" />
+<${V} list=${e} what="outlets" class="plain-rows" empty="No article names its outlet. Give one in the front matter or the profile."
 row=${t=>a`<li key=${t.id} data-row>
 <a class="title" href=${`/outlet/${encodeURIComponent(t.id)}`}>${t.name}</a>
-<p class="quiet">${h(t.articles,"article")} · ${h(t.positions,"position")}${t.first&&` · ${y(t.first,t.last)} to ${y(t.last)}`}</p>
+<p class="quiet">${d(t.articles,"article")} · ${d(t.positions,"position")}${t.first&&` · ${y(t.first,t.last)} to ${y(t.last)}`}</p>
 </li>`} />
-<${K} path="/api/outlets" query=${{}} />
-`}function ao(e){if(e==null||e.length===0)return"—";if(Array.isArray(e))return e.map(ao).join(", ");if(typeof e=="object")return Object.values(e).map(ao).join(" · ");let t=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)/.exec(e);return t?`${y(t[1])}, ${t[2]} UTC`:String(e)}function Br(){let e=U("/api/runs");return a`
-<${v} title="Runs" />
+<${U} path="/api/outlets" query=${{}} />
+`}function co(e){if(e==null||e.length===0)return"—";if(Array.isArray(e))return e.map(co).join(", ");if(typeof e=="object")return Object.values(e).map(co).join(" · ");let t=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)/.exec(e);return t?`${y(t[1])}, ${t[2]} UTC`:String(e)}function Xn(){let e=H("/api/runs");return a`
+<${S} title="Runs" />
 <p class="intro">Each time the ledger was built: what was met, stored and rejected, and why.</p>
-<${G} list=${e} what="runs" class="plain-rows" empty="No run is noted."
+<${V} list=${e} what="runs" class="plain-rows" empty="No run is noted."
 row=${(t,o)=>a`<li key=${o} data-row tabindex="-1">
-<dl class="facts">${Object.entries(t).map(([r,s])=>a`<div key=${r}><dt>${r.replaceAll("_"," ")}</dt><dd dir="auto">${ao(s)}</dd></div>`)}</dl>
+<dl class="facts">${Object.entries(t).map(([n,r])=>a`<div key=${n}><dt>${n.replaceAll("_"," ")}</dt><dd dir="auto">${co(r)}</dd></div>`)}</dl>
 </li>`} />
-<${K} path="/api/runs" query=${{}} />
-`}function Ur({query:e}){let t=e.get("q")??"",o=r=>{r.preventDefault(),B(S({q:new FormData(r.currentTarget).get("q").trim()}))};return a`
-<${v} title=${t?`Search: ${t}`:"Search"}>Search<//>
+<${U} path="/api/runs" query=${{}} />
+`}function Zn({query:e}){let t=e.get("q")??"",o=n=>{n.preventDefault(),K(k({q:new FormData(n.currentTarget).get("q").trim()}))};return a`
+<${S} title=${t?`Search: ${t}`:"Search"}>Search<//>
 <form class="search" role="search" aria-label="Passages" onSubmit=${o}>
 <input key=${t} type="search" name="q" value=${t} aria-label="Words" dir="auto" autocomplete="off" /> <button type="submit">Search</button>
 </form>
 <p class="quiet">All words must be there. “A phrase” in quotation marks, the beginning of a word with an asterisk: corrid*</p>
 <div class="filters" role="group" aria-label="Filters">
-<${ne} query=${e} name="outlet" label="outlet" options=${Me()} />
-<${ne} query=${e} name="party" label="party" options=${Oe()} />
-<${ne} query=${e} name="issue" label="issue" options=${xt()} />
-<${te} query=${e} name="from" label="from" />
-<${te} query=${e} name="to" label="to" />
+<${Z} query=${e} name="outlet" label="outlet" options=${We()} />
+<${Z} query=${e} name="party" label="party" options=${he()} />
+<${Z} query=${e} name="issue" label="issue" options=${St()} />
+<${oe} query=${e} name="from" label="from" />
+<${oe} query=${e} name="to" label="to" />
 </div>
-${t&&a`<${vs} asked=${j(Object.fromEntries(["q","outlet","party","issue","from","to"].map(r=>[r,e.get(r)])))} />`}
-`}function vs({asked:e}){let t=U(_("/api/search",e));return a`
-<${G} list=${t} what="passages" class="hits" empty="No passage has all of these words. Try fewer, or the beginning of a word with an asterisk."
+${t&&a`<${Ks} asked=${R(Object.fromEntries(["q","outlet","party","issue","from","to"].map(n=>[n,e.get(n)])))} />`}
+`}function Ks({asked:e}){let t=H(h("/api/search",e));return a`
+<${V} list=${t} what="passages" class="hits" empty="No passage has all of these words. Try fewer, or the beginning of a word with an asterisk."
 row=${o=>a`<li key=${o.passage+o.article.id} data-row>
-<p class="source"><span class="outlet">${o.article.outlet??"outlet unknown"}</span> <${Q} article=${o.article} /></p>
-<p class="words" dir="auto"><a class="rowlink" href=${_(`/article/${o.article.id}`,{passage:o.passage})}><${Ie} text=${o.text} marks=${o.marks} /></a></p>
+<p class="source"><span class="outlet">${o.article.outlet??"outlet unknown"}</span> <${B} article=${o.article} /></p>
+<p class="words" dir="auto"><a class="rowlink" href=${h(`/article/${o.article.id}`,{passage:o.passage})}><${ie} text=${o.text} marks=${o.marks} /></a></p>
 <p class="quiet" dir="auto">${o.article.title??o.article.ref}</p>
 </li>`} />
-<${K} path="/api/search" query=${e} />
-`}var ks=[];function Ss(e,t){if(!t)return e.length-1;let o=0;for(let r=0;r<e.length;r++)e[r].day<=t&&(o=r);return o}var Cs=1500,Ts=140;function Kr({query:e}){let{data:t}=x("/api/days"),o=t?.items??ks,r=e.get("as_of"),[s,n]=P(null),i=s??Ss(o,r),l=q(-1/0),c=q(0),m=p=>{clearTimeout(c.current),n(null);let d=!p||o.length>0&&p===o.at(-1).day,k=performance.now();B(S({as_of:d?null:p}),{replace:k-l.current<Cs}),l.current=k,p&&pe(`as of ${y(p)}`)},u=p=>{clearTimeout(c.current),n(p),c.current=setTimeout(()=>m(o[p].day),Ts)};N(()=>()=>clearTimeout(c.current),[]);let $=q(null);if($.current=p=>{let d=Math.min(o.length-1,Math.max(0,i+p));return o[d]&&d!==i&&u(d),!0},N(()=>Ce(p=>p.key==="["?$.current(-1):p.key==="]"?$.current(1):!1),[]),t&&o.length===0&&!r)return a`<p class="quiet">No position has a day: the table is that of all articles.</p>`;let f=s===null?r??o.at(-1)?.day??"":o[s].day;return a`<div class="asof">
+<${U} path="/api/search" query=${e} />
+`}var Qs=[];function Vs(e,t){if(!t)return e.length-1;let o=0;for(let n=0;n<e.length;n++)e[n].day<=t&&(o=n);return o}var Gs=1500,Js=140;function er({query:e}){let{data:t}=v("/api/days"),o=t?.items??Qs,n=e.get("as_of"),[r,s]=O(null),i=r??Vs(o,n),l=D(-1/0),c=D(0),m=p=>{clearTimeout(c.current),s(null);let _=!p||o.length>0&&p===o.at(-1).day,T=performance.now();K(k({as_of:_?null:p}),{replace:T-l.current<Gs}),l.current=T,p&&$e(`as of ${y(p)}`)},u=p=>{clearTimeout(c.current),s(p),c.current=setTimeout(()=>m(o[p].day),Js)};E(()=>()=>clearTimeout(c.current),[]);let $=D(null);if($.current=p=>{let _=Math.min(o.length-1,Math.max(0,i+p));return o[_]&&_!==i&&u(_),!0},E(()=>Ee(p=>p.key==="["?$.current(-1):p.key==="]"?$.current(1):!1),[]),t&&o.length===0&&!n)return a`<p class="quiet">No position has a day: the table is that of all articles.</p>`;let f=r===null?n??o.at(-1)?.day??"":o[r].day;return a`<div class="asof">
 <label for="asof">As of</label>
 <div class="slide">
-<${As} days=${o} until=${i} />
+<${zs} days=${o} until=${i} />
 <input id="asof" type="range" min="0" max=${Math.max(0,o.length-1)} step="1" value=${i} disabled=${o.length===0}
 aria-valuetext=${f?y(f):"no day"} aria-keyshortcuts="[ ]" title="[ and ] move by a day"
 onInput=${p=>u(p.currentTarget.valueAsNumber)} />
 </div>
-<${fe} label="As of, a day" value=${Y(f)?f:""} min=${o[0]?.day} max=${o.at(-1)?.day} onDay=${p=>Y(p)&&m(p)} />
-<button type="button" class="small latest" disabled=${!r} onClick=${()=>m(null)}>Latest</button>
-</div>`}function As({days:e,until:t}){if(e.length<2)return null;let o=Math.max(...e.map(i=>i.statements)),r=100/e.length,s=(i,l)=>e.slice(i,l).map(({statements:c},m)=>{let u=1+15*Math.sqrt(c/o);return`M${((i+m)*r).toFixed(2)} 16V${(16-u).toFixed(1)}h${(r*.7).toFixed(2)}V16z`}).join(""),n=me(e.at(-1).day)-me(e[0].day)+1;return a`<svg class="density" viewBox="0 0 100 16" preserveAspectRatio="none" aria-hidden="true">
-<title>${h(e.length,"day")} with positions in ${h(n,"day")}</title>
-<path class="before" d=${s(0,t+1)} /><path class="after" d=${s(t+1,e.length)} />
-</svg>`}var Vr=2;function Et({row:e,openCell:t}){let o=e.also??[];if(o.length===0)return null;let r=o.length<=Vr+1?o:o.slice(0,Vr),s=o.length-r.length;return a`<span class="also">also${" "}
-${r.map((n,i)=>a`${i>0&&", "}<a key=${n} href=${$e(oe(e.issue,n))} ...${He(t)}
-title=${`${n} on ${e.name}`}>${n}</a>`)}
-${s>0&&a`${" "}and <a href=${`/issue/${e.issue}`} title=${`all that speak on ${e.name}`}>${C(s)} more<span class="unseen"> on ${e.name}</span></a>`}
-</span>`}function Gr({table:e,query:t}){let o=t.getAll("open");return a`<div class="cards">
-${e.rows.map(r=>a`<${Ns} key=${r.issue} row=${r} table=${e} opened=${o} current=${t.get("cell")} />`)}
-</div>`}function Ns({row:e,table:t,opened:o,current:r}){let s=o.includes(e.issue),n=S({open:s?o.filter(i=>i!==e.issue):[...o,e.issue]});return a`<section class="card">
+<${_e} label="As of, a day" value=${Y(f)?f:""} min=${o[0]?.day} max=${o.at(-1)?.day} onDay=${p=>Y(p)&&m(p)} />
+<button type="button" class="small latest" disabled=${!n} onClick=${()=>m(null)}>Latest</button>
+</div>`}function zs({days:e,until:t}){if(e.length<2)return null;let o=Math.max(...e.map(i=>i.statements)),n=100/e.length,r=(i,l)=>e.slice(i,l).map(({statements:c},m)=>{let u=1+15*Math.sqrt(c/o);return`M${((i+m)*n).toFixed(2)} 16V${(16-u).toFixed(1)}h${(n*.7).toFixed(2)}V16z`}).join(""),s=de(e.at(-1).day)-de(e[0].day)+1;return a`<svg class="density" viewBox="0 0 100 16" preserveAspectRatio="none" aria-hidden="true">
+<title>${d(e.length,"day")} with positions in ${d(s,"day")}</title>
+<path class="before" d=${r(0,t+1)} /><path class="after" d=${r(t+1,e.length)} />
+</svg>`}var tr=2;function Ot({row:e,openCell:t}){let o=e.also??[];if(o.length===0)return null;let n=o.length<=tr+1?o:o.slice(0,tr),r=o.length-n.length;return a`<span class="also">also${" "}
+${n.map((s,i)=>a`${i>0&&", "}<a key=${s} href=${ye(ne(e.issue,s))} ...${Be(t)}
+title=${`${s} on ${e.name}`}>${s}</a>`)}
+${r>0&&a`${" "}and <a href=${`/issue/${e.issue}`} title=${`all that speak on ${e.name}`}>${b(r)} more<span class="unseen"> on ${e.name}</span></a>`}
+</span>`}function or({table:e,query:t}){let o=t.getAll("open");return a`<div class="cards">
+${e.rows.map(n=>a`<${Ys} key=${n.issue} row=${n} table=${e} opened=${o} current=${t.get("cell")} />`)}
+</div>`}function Ys({row:e,table:t,opened:o,current:n}){let r=o.includes(e.issue),s=k({open:r?o.filter(i=>i!==e.issue):[...o,e.issue]});return a`<section class="card">
 <h2><a href=${`/issue/${e.issue}`}>${e.name}</a></h2>
-<${Qr} cells=${e.cells} columns=${t.columns} issue=${e.issue} name=${e.name} table=${t} current=${r} />
-<${Et} row=${e} openCell=${r} />
-${e.objects.length>0&&a`<a class="objects" href=${n} data-replace role="button" aria-expanded=${s}>${s?"▾":"▸"} by object: ${M(e.objects.join(", "),60)}</a>`}
-${s&&a`<${Es} row=${e} table=${t} current=${r} />`}
-</section>`}function Es({row:e,table:t,current:o}){let{data:r,fault:s}=x(_("/api/objects",{issue:e.issue,as_of:t.as_of,party:t.columns}));return r?r.rows.map(n=>a`<div key=${n.object} class="card-object">
-<h3><bdi>${n.object}</bdi></h3>
-<${Qr} cells=${n.cells} columns=${r.columns} issue=${e.issue} object=${n.object} name=${n.object} table=${t} current=${o} />
-</div>`):a`<p class="quiet">${s?s.message:"Loading …"}</p>`}function Qr({cells:e,columns:t,issue:o,object:r=null,name:s,table:n,current:i}){let l=Be(n),c=t.filter((m,u)=>!e[u]);return a`
-${e.map((m,u)=>{if(!m)return null;let $=oe(o,t[u],r);return a`<a key=${$} class=${`cell edge-${m.now.stance} ${i===$?"current":""}`} href=${$e($)} ...${He(i)}
+<${nr} cells=${e.cells} columns=${t.columns} issue=${e.issue} name=${e.name} table=${t} current=${n} />
+<${Ot} row=${e} openCell=${n} />
+${e.objects.length>0&&a`<a class="objects" href=${s} data-replace role="button" aria-expanded=${r}>${r?"▾":"▸"} by object: ${C(e.objects.join(", "),60)}</a>`}
+${r&&a`<${Xs} row=${e} table=${t} current=${n} />`}
+</section>`}function Xs({row:e,table:t,current:o}){let{data:n,fault:r}=v(h("/api/objects",{issue:e.issue,as_of:t.as_of,party:t.columns}));return n?n.rows.map(s=>a`<div key=${s.object} class="card-object">
+<h3><bdi>${s.object}</bdi></h3>
+<${nr} cells=${s.cells} columns=${n.columns} issue=${e.issue} object=${s.object} name=${s.object} table=${t} current=${o} />
+</div>`):a`<p class="quiet">${r?r.message:"Loading …"}</p>`}function nr({cells:e,columns:t,issue:o,object:n=null,name:r,table:s,current:i}){let l=Qe(s),c=t.filter((m,u)=>!e[u]);return a`
+${e.map((m,u)=>{if(!m)return null;let $=ne(o,t[u],n);return a`<a key=${$} class=${`cell edge-${m.now.stance} ${i===$?"current":""}`} href=${ye($)} ...${Be(i)}
 data-cell=${$} data-row>
-<span class="of-whom">${t[u]}<span class="unseen"> on ${s}</span></span>
-<${We} cell=${m} scale=${l} compare=${n.compare} />
+<span class="of-whom">${t[u]}<span class="unseen"> on ${r}</span></span>
+<${Ke} cell=${m} scale=${l} compare=${s.compare} />
 </a>`})}
-${c.length>0&&a`<p class="none quiet">${W(c)}: not reported in ${h(n.coverage.articles,"article")} of ${h(n.coverage.outlets,"outlet")}</p>`}
-`}function Ue({label:e,on:t=!1,children:o}){let r=q(null),s=()=>r.current?.open?(r.current.open=!1,!0):!1;return N(()=>{let n=l=>!r.current?.contains(l.target)&&s();document.addEventListener("pointerdown",n);let i=Ce(l=>l.key!=="Escape"||!s()?!1:(r.current.querySelector("summary").focus(),!0));return()=>{document.removeEventListener("pointerdown",n),i()}},[]),a`<details class=${`menu ${t?"on":""}`} ref=${r}>
+${c.length>0&&a`<p class="none quiet">${Q(c)}: not reported in ${d(s.coverage.articles,"article")} of ${d(s.coverage.outlets,"outlet")}</p>`}
+`}function Ve({label:e,on:t=!1,children:o}){let n=D(null),r=()=>n.current?.open?(n.current.open=!1,!0):!1;return E(()=>{let s=l=>!n.current?.contains(l.target)&&r();document.addEventListener("pointerdown",s);let i=Ee(l=>l.key!=="Escape"||!r()?!1:(n.current.querySelector("summary").focus(),!0));return()=>{document.removeEventListener("pointerdown",s),i()}},[]),a`<details class=${`menu ${t?"on":""}`} ref=${n}>
 <summary>${e}</summary>
-<div class="menu-in" onClick=${n=>n.target.closest("a")&&s()}>${o}</div>
-</details>`}function Jr({query:e,last:t}){let o=e.get("compare"),r=e.get("as_of")??t,s=i=>B(S({compare:i}));if(!r&&!o)return null;let n=r?[["a week before",je(r,-7)],["two weeks before",je(r,-14)],["a month before",je(r,-30)]]:[];return a`<${Ue} label=${o?`Compared with ${y(o)}`:"Compare"} on=${!!o}>
-<label class="line">with the day <${fe} value=${o} max=${r??void 0} onDay=${i=>Y(i)&&s(i)} /></label>
-${n.map(([i,l])=>a`<a key=${i} href=${S({compare:l})}>${i}<span class="quiet"> · ${y(l)}</span></a>`)}
-${o&&a`<a href=${S({compare:null})}>do not compare</a>`}
-<//>`}function zr(){history.state?.drawer?history.back():B(S({cell:null,stance:null}),{replace:!0})}function Yr({at:e,table:t,query:o}){let[r,s,...n]=e.split("~"),i=n.join("~")||null,l=o.get("stance"),c=q(null),m=t.rows.find(g=>g.issue===r),u=i??m?.name??r,$={issue:r,party:s,object:i,as_of:o.get("as_of")},f=U(_("/api/groups",{...$,stance:l,limit:20})),p=ce(),d=i?null:m?.cells[t.columns.indexOf(s)],k=f.items.flatMap(g=>g.printings),b=q(null);return b.current=()=>k.length>0&&Yo(k,`${s} on ${u}`,f.items.length<f.total||f.items.some(g=>g.statements>g.printings.length)?` of the ${C(f.items.length)} of ${h(f.total,"position")} shown`:""),N(()=>((re.get().state.drawer||document.activeElement?.dataset.cell)&&c.current.querySelector("h2").focus({preventScroll:!0}),c.current.scrollTop=0,Ce(g=>{if(g.key==="Escape")zr();else if(g.key==="c")b.current();else return!1;return!0})),[e]),a`<section class="drawer" role="dialog" aria-modal="false" aria-labelledby="drawer-name" ref=${c} tabindex="-1">
+<div class="menu-in" onClick=${s=>s.target.closest("a")&&r()}>${o}</div>
+</details>`}function rr({query:e,last:t}){let o=e.get("compare"),n=e.get("as_of")??t,r=i=>K(k({compare:i}));if(!n&&!o)return null;let s=n?[["a week before",je(n,-7)],["two weeks before",je(n,-14)],["a month before",je(n,-30)]]:[];return a`<${Ve} label=${o?`Compared with ${y(o)}`:"Compare"} on=${!!o}>
+<label class="line">with the day <${_e} value=${o} max=${n??void 0} onDay=${i=>Y(i)&&r(i)} /></label>
+${s.map(([i,l])=>a`<a key=${i} href=${k({compare:l})}>${i}<span class="quiet"> · ${y(l)}</span></a>`)}
+${o&&a`<a href=${k({compare:null})}>do not compare</a>`}
+<//>`}function sr(){history.state?.drawer?history.back():K(k({cell:null,stance:null}),{replace:!0})}function ar({at:e,table:t,query:o}){let[n,r,...s]=e.split("~"),i=s.join("~")||null,l=o.get("stance"),c=D(null),m=t.rows.find(g=>g.issue===n),u=i??m?.name??n,$={issue:n,party:r,object:i,as_of:o.get("as_of")},f=H(h("/api/groups",{...$,stance:l,limit:20})),p=ae(),_=i?null:m?.cells[t.columns.indexOf(r)],T=f.items.flatMap(g=>g.printings),x=D(null);return x.current=()=>T.length>0&&en(T,`${r} on ${u}`,f.items.length<f.total||f.items.some(g=>g.statements>g.printings.length)?` of the ${b(f.items.length)} of ${d(f.total,"position")} shown`:""),E(()=>((se.get().state.drawer||document.activeElement?.dataset.cell)&&c.current.querySelector("h2").focus({preventScroll:!0}),c.current.scrollTop=0,Ee(g=>{if(g.key==="Escape")sr();else if(g.key==="c")x.current();else return!1;return!0})),[e]),a`<section class="drawer" role="dialog" aria-modal="false" aria-labelledby="drawer-name" ref=${c} tabindex="-1">
 <header class="drawer-head">
 <div>
-<h2 id="drawer-name" tabindex="-1">${s} on <bdi>${u}</bdi></h2>
+<h2 id="drawer-name" tabindex="-1">${r} on <bdi>${u}</bdi></h2>
 <p class="quiet">
 ${t.as_of&&`as of ${y(t.as_of)} · `}
-${f.there&&h(f.total,"position")}
-${d?.first&&` · first reported ${y(d.first)}`}
-${i&&a` · <a href=${S({cell:`${r}~${s}`})} data-replace>all of ${m?.name??r}</a>`}
+${f.there&&d(f.total,"position")}
+${_?.first&&` · first reported ${y(_.first)}`}
+${i&&a` · <a href=${k({cell:`${n}~${r}`})} data-replace>all of ${m?.name??n}</a>`}
 </p>
-${d?.moved&&a`<p>Moved from <${R} of=${d.moved.from} /> to <${R} of=${d.moved.to} /> on ${y(d.moved.day)}.</p>`}
+${_?.moved&&a`<p>Moved from <${M} of=${_.moved.from} /> to <${M} of=${_.moved.to} /> on ${y(_.moved.day)}.</p>`}
 </div>
 <div class="drawer-acts">
-${k.length>0&&a`<button type="button" class="small" aria-haspopup="dialog" aria-keyshortcuts="c" title="Cites all sentences shown and copies them (c)"
-onClick=${()=>b.current()}>Cite all</button>`}
-<button type="button" class="plain" aria-label="Close the cell" title="Close (Esc)" onClick=${zr}>✕</button>
+${T.length>0&&a`<button type="button" class="small" aria-haspopup="dialog" aria-keyshortcuts="c" title="Cites all sentences shown and copies them (c)"
+onClick=${()=>x.current()}>Cite all</button>`}
+<button type="button" class="plain" aria-label="Close the cell" title="Close (Esc)" onClick=${sr}>✕</button>
 </div>
 </header>
-<${Ps} at=${e} table=${t} stance=${l} />
-<${T} fault=${f.fault} retry=${f.retry} />
-${!f.there&&f.loading&&a`<${A} what="Finding the sentences" />`}
+<${Zs} at=${e} table=${t} stance=${l} />
+<${A} fault=${f.fault} retry=${f.retry} />
+${!f.there&&f.loading&&a`<${N} what="Finding the sentences" />`}
 <div class=${f.loading?"loading":""} aria-busy=${f.loading}>
-${f.there&&f.items.length===0&&a`<${Os} table=${t} party=${s} name=${u} stance=${l} />`}
-${f.items.map(g=>a`<${Fe} key=${g.id} group=${g} near=${p} />`)}
+${f.there&&f.items.length===0&&a`<${ea} table=${t} party=${r} name=${u} stance=${l} />`}
+${f.items.map(g=>a`<${Ue} key=${g.id} group=${g} near=${p} />`)}
 ${f.items.length>0&&a`
-<${Zt} list=${f} what="positions" />
-<${lr} />
-<${K} what="sentences" path="/api/positions" query=${{...$,stance:l}} page=${_("/positions",{...$,stance:l})} />
+<${eo} list=${f} what="positions" />
+<${cn} />
+<${U} what="sentences" path="/api/positions" query=${{...$,stance:l}} page=${h("/positions",{...$,stance:l})} />
 `}
 </div>
-</section>`}function Ps({at:e,table:t,stance:o}){let[r,s]=e.split("~"),n=t.rows.find(l=>l.issue===r)?.cells[t.columns.indexOf(s)],i=Pe.filter(l=>n?.dots.some(c=>c.stance===l)||n?.now.stance===l||l===o);return i.length<2?null:a`<p class="chips" role="group" aria-label="Stance">
-<a href=${S({stance:null})} data-replace aria-current=${o?void 0:"true"}>all</a>
-${i.map(l=>a`<a key=${l} href=${S({stance:l})} data-replace aria-current=${o===l?"true":void 0}><${R} of=${l} /></a>`)}
-</p>`}function Os({table:e,party:t,name:o,stance:r}){return r?a`<${z}>No position of this stance. <a href=${S({stance:null})} data-replace>All stances</a>.<//>`:a`<${z}>
-Not reported. ${h(e.coverage.articles,"article")} of ${h(e.coverage.outlets,"outlet")} were read${e.as_of?` up to ${y(e.as_of)}`:""},
+</section>`}function Zs({at:e,table:t,stance:o}){let[n,r]=e.split("~"),s=t.rows.find(l=>l.issue===n)?.cells[t.columns.indexOf(r)],i=Le.filter(l=>s?.dots.some(c=>c.stance===l)||s?.now.stance===l||l===o);return i.length<2?null:a`<p class="chips" role="group" aria-label="Stance">
+<a href=${k({stance:null})} data-replace aria-current=${o?void 0:"true"}>all</a>
+${i.map(l=>a`<a key=${l} href=${k({stance:l})} data-replace aria-current=${o===l?"true":void 0}><${M} of=${l} /></a>`)}
+</p>`}function ea({table:e,party:t,name:o,stance:n}){return n?a`<${z}>No position of this stance. <a href=${k({stance:null})} data-replace>All stances</a>.<//>`:a`<${z}>
+Not reported. ${d(e.coverage.articles,"article")} of ${d(e.coverage.outlets,"outlet")} were read${e.as_of?` up to ${y(e.as_of)}`:""},
 and none holds a position of ${t} on ${o} that Parley found. That does not mean that there is none:${" "}
-<a href=${_("/search",{q:`${t} ${o}`})}>search the articles</a>.
-<//>`}function Xr({query:e}){let t=Tt(e),o=j({as_of:e.get("as_of"),party:e.getAll("party"),issue:e.getAll("issue")});return a`<${Ue} label="Export">
+<a href=${h("/search",{q:`${t} ${o}`})}>search the articles</a>.
+<//>`}function ir({query:e}){let t=Nt(e),o=R({as_of:e.get("as_of"),party:e.getAll("party"),issue:e.getAll("issue")});return a`<${Ve} label="Export">
 <p class="quiet">The table as shown</p>
-<a href=${_("/api/table.json",t)} download="table.json">JSON</a>
+<a href=${h("/api/table.json",t)} download="table.json">JSON</a>
 <p class="quiet">All positions behind it, each with its words</p>
-<a href=${_("/api/positions.csv",o)} download="positions.csv">CSV</a>
-<a href=${_("/api/positions.json",o)} download="positions.json">JSON</a>
-<a href=${_("/api/positions.jsonl",o)} download="positions.jsonl">JSONL</a>
+<a href=${h("/api/positions.csv",o)} download="positions.csv">CSV</a>
+<a href=${h("/api/positions.json",o)} download="positions.json">JSON</a>
+<a href=${h("/api/positions.jsonl",o)} download="positions.jsonl">JSONL</a>
 <button type="button" class="small" onClick=${()=>print()}>Print</button>
-<//>`}function Zr({query:e}){let t=E(H),o=V(),r=e.get("as_of"),s=ce();return t?a`
-<${Ms} query=${e} now=${t} names=${o} near=${s} />
-<${js} asOf=${r} names=${o} near=${s} />
-<${Rs} names=${o} />
-`:a`<${A} />`}function io({title:e,all:t,told:o=null,answer:r,children:s,empty:n}){let{data:i,fault:l,retry:c}=r;return a`<section class="panel">
-<header><h2>${e}</h2>${i&&i.items.length>0&&a`<a class="all" href=${t}>all ${C(i.total)}</a>`}</header>
+<//>`}function lr({query:e}){let t=P(W),o=G(),n=e.get("as_of"),r=ae();return t?a`
+<${ta} query=${e} now=${t} names=${o} near=${r} />
+<${oa} asOf=${n} names=${o} near=${r} />
+<${na} names=${o} />
+`:a`<${N} />`}function uo({title:e,all:t,told:o=null,answer:n,children:r,empty:s}){let{data:i,fault:l,retry:c}=n;return a`<section class="panel">
+<header><h2>${e}</h2>${i&&i.items.length>0&&a`<a class="all" href=${t}>all ${b(i.total)}</a>`}</header>
 ${o}
-<${T} fault=${l} retry=${c} />
-${!i&&!l&&a`<${A} />`}
-${i&&i.items.length===0&&a`<p class="quiet">${n}</p>`}
-${s}
-</section>`}function Ms({query:e,now:t,names:o,near:r}){let{since:s}=st(e,t),n=e.get("as_of"),i=x(s&&_("/api/news",{since:s,as_of:n,limit:5}));if(!s)return a`<section class="panel"><header><h2>New</h2></header><p class="quiet">${t.articles===0?"No article is here yet.":a`No position has a day, so none can be told to be new. Give articles a date in their front matter.`}</p></section>`;let l=a`<${Nt} query=${e} now=${t} max=${n??t.last} />`;return a`<${io} title="New" all=${_("/news",{since:s,as_of:n})} answer=${i} told=${l}
-empty=${`No position was first taken after ${y(s)}${n?` and by ${y(n)}`:""}. Choose an earlier day.`}>
+<${A} fault=${l} retry=${c} />
+${!i&&!l&&a`<${N} />`}
+${i&&i.items.length===0&&a`<p class="quiet">${s}</p>`}
+${r}
+</section>`}function ta({query:e,now:t,names:o,near:n}){let{since:r}=it(e,t),s=e.get("as_of"),i=v(r&&h("/api/news",{since:r,as_of:s,limit:5}));if(!r)return a`<section class="panel"><header><h2>New</h2></header><p class="quiet">${t.articles===0?"No article is here yet.":a`No position has a day, so none can be told to be new. Give articles a date in their front matter.`}</p></section>`;let l=a`<${Pt} query=${e} now=${t} max=${s??t.last} />`;return a`<${uo} title="New" all=${h("/news",{since:r,as_of:s})} answer=${i} told=${l}
+empty=${`No position was first taken after ${y(r)}${s?` and by ${y(s)}`:""}. Choose an earlier day.`}>
 <ul class="brief-rows">
 ${(i.data?.items??[]).map(c=>a`<li key=${c.id} data-row>
-<a class="rowlink" href=${$e(oe(c.issue,c.party))} data-state="drawer">
-<span class="line"><span><b>${c.party}</b> <${R} of=${c.stance} hollow=${c.hollow} /></span><${X} day=${c.day} how=${c.day_how} near=${r} /></span>
-<q class="content" dir="auto">${M(c.best.content,90)}</q>
-<span class="who">${o[c.issue]??c.issue} · ${c.hollow?`says ${c.told_by.join(", ")}`:M(yt(c.best),48)}</span>
+<a class="rowlink" href=${ye(ne(c.issue,c.party))} data-state="drawer">
+<span class="line"><span><b>${c.party}</b> <${M} of=${c.stance} hollow=${c.hollow} /></span><${X} day=${c.day} how=${c.day_how} near=${n} /></span>
+<q class="content" dir="auto">${C(c.best.content,90)}</q>
+<span class="who">${o[c.issue]??c.issue} · ${c.hollow?`says ${c.told_by.join(", ")}`:C(wt(c.best),48)}</span>
 </a>
 </li>`)}
 </ul>
-<//>`}function js({asOf:e,names:t,near:o}){let r=x(_("/api/differences",{as_of:e,limit:3}));return a`<${io} title="Where they differ" all=${_("/differences",{as_of:e})} answer=${r}
+<//>`}function oa({asOf:e,names:t,near:o}){let n=v(h("/api/differences",{as_of:e,limit:3}));return a`<${uo} title="Where they differ" all=${h("/differences",{as_of:e})} answer=${n}
 empty="No party is told to hold what it says itself it does not, and none took opposite stances on one day.">
 <ul class="brief-rows">
-${(r.data?.items??[]).map((s,n)=>a`<li key=${n} data-row><${At} difference=${s} names=${t} near=${o} short /></li>`)}
+${(n.data?.items??[]).map((r,s)=>a`<li key=${s} data-row><${Et} difference=${r} names=${t} near=${o} short /></li>`)}
 </ul>
-<//>`}function Rs({names:e}){let t=x("/api/latest?limit=4");return a`<${io} title="Came in last" all="/articles" answer=${t} empty="No article is here yet.">
+<//>`}function na({names:e}){let t=v("/api/latest?limit=4");return a`<${uo} title="Came in last" all="/articles" answer=${t} empty="No article is here yet.">
 <ul class="brief-rows">
-${(t.data?.items??[]).map(({article:o,positions:r,more:s})=>a`<li key=${o.id} data-row>
+${(t.data?.items??[]).map(({article:o,positions:n,more:r})=>a`<li key=${o.id} data-row>
 <a class="title" href=${`/article/${o.id}`} dir="auto">${o.title??o.ref}</a>
-<p class="source"><span class="outlet">${o.outlet??"outlet unknown"}</span> <${Q} article=${o} /></p>
-${r.length>0&&a`<p class="who">${r.slice(0,3).map(n=>a`<a key=${n.claim} class="chip"
-href=${_(`/article/${o.id}`,{claim:n.claim})} title=${n.content}>${n.party} <${R} of=${n.stance} /> ${e[n.issue]??n.issue}</a> `)}
-${r.length-3+s>0&&a`<span class="quiet">+${C(Math.max(0,r.length-3)+s)}</span>`}</p>`}
+<p class="source"><span class="outlet">${o.outlet??"outlet unknown"}</span> <${B} article=${o} /></p>
+${n.length>0&&a`<p class="who">${n.slice(0,3).map(s=>a`<a key=${s.claim} class="chip"
+href=${h(`/article/${o.id}`,{claim:s.claim})} title=${s.content}>${s.party} <${M} of=${s.stance} /> ${e[s.issue]??s.issue}</a> `)}
+${n.length-3+r>0&&a`<span class="quiet">+${b(Math.max(0,n.length-3)+r)}</span>`}</p>`}
 </li>`)}
 </ul>
-<//>`}var Ds=174,qs=140,Is=48,Ls=432,Fs=1180,en=()=>{let e=innerWidth-Is-qs-(innerWidth>Fs?Ls:0);return Math.max(2,Math.floor(e/Ds))};function tn(){let[e,t]=P(en);return N(()=>{let o=()=>t(en());return addEventListener("resize",o),()=>removeEventListener("resize",o)},[]),e}function on(e,t){return e.columns.length<=t?e:{...e,columns:e.columns.slice(0,t),more:[...e.columns.slice(t),...e.more],rows:e.rows.map(o=>({...o,cells:o.cells.slice(0,t),also:[...e.columns.filter((r,s)=>s>=t&&o.cells[s]),...o.also]}))}}function rn(e){let[t,o]=P(()=>matchMedia(e).matches);return N(()=>{let r=matchMedia(e),s=()=>o(r.matches);return s(),r.addEventListener("change",s),()=>r.removeEventListener("change",s)},[e]),t}function nn({table:e,query:t}){let o=Oe().map(([n])=>n),r=t.has("party")?[...new Set([...e.columns,...o])]:[...e.columns,...e.more];if(r.length<2)return null;let s=n=>{let i=e.columns.includes(n)?e.columns.filter(l=>l!==n):[...e.columns,n];i.length>0&&B(S({party:i}),{replace:!0})};return a`<${Ue} label=${`Parties ${e.columns.length} of ${r.length}`} on=${t.has("party")}>
+<//>`}var ra=174,sa=140,aa=48,ia=432,la=1180,cr=()=>{let e=innerWidth-aa-sa-(innerWidth>la?ia:0);return Math.max(2,Math.floor(e/ra))};function ur(){let[e,t]=O(cr);return E(()=>{let o=()=>t(cr());return addEventListener("resize",o),()=>removeEventListener("resize",o)},[]),e}function pr(e,t){return e.columns.length<=t?e:{...e,columns:e.columns.slice(0,t),more:[...e.columns.slice(t),...e.more],rows:e.rows.map(o=>({...o,cells:o.cells.slice(0,t),also:[...e.columns.filter((n,r)=>r>=t&&o.cells[r]),...o.also]}))}}function mr(e){let[t,o]=O(()=>matchMedia(e).matches);return E(()=>{let n=matchMedia(e),r=()=>o(n.matches);return r(),n.addEventListener("change",r),()=>n.removeEventListener("change",r)},[e]),t}function fr({table:e,query:t}){let o=he().map(([s])=>s),n=t.has("party")?[...new Set([...e.columns,...o])]:[...e.columns,...e.more];if(n.length<2)return null;let r=s=>{let i=e.columns.includes(s)?e.columns.filter(l=>l!==s):[...e.columns,s];i.length>0&&K(k({party:i}),{replace:!0})};return a`<${Ve} label=${`Parties ${e.columns.length} of ${n.length}`} on=${t.has("party")}>
 <div class="choices" role="group" aria-label="Parties with a column">
-${r.map(n=>a`<label key=${n}><input type="checkbox" checked=${e.columns.includes(n)}
-disabled=${e.columns.length===1&&e.columns[0]===n} onChange=${()=>s(n)} /> ${n}</label>`)}
+${n.map(s=>a`<label key=${s}><input type="checkbox" checked=${e.columns.includes(s)}
+disabled=${e.columns.length===1&&e.columns[0]===s} onChange=${()=>r(s)} /> ${s}</label>`)}
 </div>
-${t.has("party")&&a`<a href=${S({party:null})}>as at first</a>`}
-<//>`}var sn={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]};function an(){let e=q("0,0"),t=ze(r=>{let s=r.target.dataset?.at;if(!s||r.metaKey||r.ctrlKey||r.altKey)return;let[n,i]=s.split(",").map(Number),l=(m,u)=>r.currentTarget.querySelector(`[data-at="${m},${u}"]`),c=null;if(sn[r.key]){let[m,u]=sn[r.key];c=l(n+m,i+u),r.preventDefault()}else r.key==="Home"?c=l(n,0):r.key==="End"&&(c=[...r.currentTarget.querySelectorAll(`[data-at^="${n},"]`)].at(-1));c&&(r.preventDefault(),c.focus())},[]),o=ze(r=>{let s=r.target.dataset?.at;!s||s===e.current||(r.currentTarget.querySelector(`[data-at="${e.current}"]`)?.setAttribute("tabindex","-1"),r.target.setAttribute("tabindex","0"),e.current=s)},[]);return{onKeyDown:t,onFocusIn:o,stop:(r,s)=>e.current===`${r},${s}`?0:-1}}function ln({table:e,query:t}){let{stop:o,...r}=an(),s=t.getAll("open"),n={scale:Be(e),coverage:e.coverage,compare:e.compare,cell:t.get("cell"),stop:o},i=[],l=0;for(let m of e.rows){let u=s.includes(m.issue);i.push(a`<${Hs} key=${m.issue} row=${m} at=${l} isOpen=${u} opened=${s} table=${e} shown=${n} />`),l+=u?100:1}let c=e.columns.length>5;return a`<div class=${`table-scroll ${c?"wide":""}`} tabindex=${c?0:void 0} role=${c?"region":void 0}
+${t.has("party")&&a`<a href=${k({party:null})}>as at first</a>`}
+<//>`}var $r={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]};function dr(){let e=D("0,0"),t=Ze(n=>{let r=n.target.dataset?.at;if(!r||n.metaKey||n.ctrlKey||n.altKey)return;let[s,i]=r.split(",").map(Number),l=(m,u)=>n.currentTarget.querySelector(`[data-at="${m},${u}"]`),c=null;if($r[n.key]){let[m,u]=$r[n.key];c=l(s+m,i+u),n.preventDefault()}else n.key==="Home"?c=l(s,0):n.key==="End"&&(c=[...n.currentTarget.querySelectorAll(`[data-at^="${s},"]`)].at(-1));c&&(n.preventDefault(),c.focus())},[]),o=Ze(n=>{let r=n.target.dataset?.at;!r||r===e.current||(n.currentTarget.querySelector(`[data-at="${e.current}"]`)?.setAttribute("tabindex","-1"),n.target.setAttribute("tabindex","0"),e.current=r)},[]);return{onKeyDown:t,onFocusIn:o,stop:(n,r)=>e.current===`${n},${r}`?0:-1}}function hr({table:e,query:t}){let{stop:o,...n}=dr(),r=t.getAll("open"),s={scale:Qe(e),coverage:e.coverage,compare:e.compare,cell:t.get("cell"),stop:o},i=[],l=0;for(let m of e.rows){let u=r.includes(m.issue);i.push(a`<${ca} key=${m.issue} row=${m} at=${l} isOpen=${u} opened=${r} table=${e} shown=${s} />`),l+=u?100:1}let c=e.columns.length>5;return a`<div class=${`table-scroll ${c?"wide":""}`} tabindex=${c?0:void 0} role=${c?"region":void 0}
 aria-label=${c?"The table, to be scrolled sideways":void 0}>
-<table class=${`table ${n.scale.near?"":"years"}`} role="grid" aria-label="Positions by issue and party" ...${r}>
+<table class=${`table ${s.scale.near?"":"years"}`} role="grid" aria-label="Positions by issue and party" ...${n}>
 <thead>
 <tr>
 <th scope="col" class="issue">Issue</th>
-${e.columns.map(m=>a`<th key=${m} scope="col"><a href=${_("/positions",{party:m})}>${m}</a></th>`)}
+${e.columns.map(m=>a`<th key=${m} scope="col"><a href=${h("/positions",{party:m})}>${m}</a></th>`)}
 </tr>
 </thead>
 <tbody>${i}</tbody>
 </table>
-</div>`}function Hs({row:e,at:t,isOpen:o,opened:r,table:s,shown:n}){let i=S({open:o?r.filter(l=>l!==e.issue):[...r,e.issue]});return a`
+</div>`}function ca({row:e,at:t,isOpen:o,opened:n,table:r,shown:s}){let i=k({open:o?n.filter(l=>l!==e.issue):[...n,e.issue]});return a`
 <tr class=${o?"opened":""}>
 <th scope="row" class="issue">
 <a class="issue-name" href=${`/issue/${e.issue}`}>${e.name}</a>
 ${e.objects.length>0&&a`<a class="objects" href=${i} data-replace role="button" aria-expanded=${o}
-title=${e.objects.join(", ")}>${o?"▾":"▸"} ${M(e.objects.join(", "),40)}</a>`}
-<${Et} row=${e} openCell=${n.cell} />
+title=${e.objects.join(", ")}>${o?"▾":"▸"} ${C(e.objects.join(", "),40)}</a>`}
+<${Ot} row=${e} openCell=${s.cell} />
 </th>
-<${cn} cells=${e.cells} at=${t} columns=${s.columns} issue=${e.issue} name=${e.name} shown=${n} />
+<${_r} cells=${e.cells} at=${t} columns=${r.columns} issue=${e.issue} name=${e.name} shown=${s} />
 </tr>
-${o&&a`<${Ws} row=${e} at=${t+1} table=${s} shown=${n} />`}
-`}function Ws({row:e,at:t,table:o,shown:r}){let{data:s,fault:n}=x(_("/api/objects",{issue:e.issue,as_of:o.as_of,party:o.columns}));return s?s.rows.map((i,l)=>a`<tr key=${i.object} class="object">
+${o&&a`<${ua} row=${e} at=${t+1} table=${r} shown=${s} />`}
+`}function ua({row:e,at:t,table:o,shown:n}){let{data:r,fault:s}=v(h("/api/objects",{issue:e.issue,as_of:o.as_of,party:o.columns}));return r?r.rows.map((i,l)=>a`<tr key=${i.object} class="object">
 <th scope="row" class="issue"><bdi>${i.object}</bdi></th>
-<${cn} cells=${o.columns.map(c=>i.cells[s.columns.indexOf(c)]??null)} at=${t+l} columns=${o.columns}
-issue=${e.issue} object=${i.object} name=${i.object} shown=${r} />
-</tr>`):a`<tr class="object"><td colspan=${o.columns.length+1} class="quiet">${n?n.message:"Loading …"}</td></tr>`}function cn({cells:e,at:t,columns:o,issue:r,object:s=null,name:n,shown:i}){return e.map((l,c)=>{let m=o[c],u=oe(r,m,s),$=[l?`edge-${l.now.stance}`:"empty-cell",l?.now.hollow?"edge-hollow":"",i.cell===u?"current":"",i.compare&&l?`change-${l.change}`:""];return a`<td key=${m} class=${$.join(" ")}>
-<a class="cell" href=${$e(u)} ...${He(i.cell)} data-cell=${u} data-at=${`${t},${c}`} tabindex=${i.stop(t,c)}
+<${_r} cells=${o.columns.map(c=>i.cells[r.columns.indexOf(c)]??null)} at=${t+l} columns=${o.columns}
+issue=${e.issue} object=${i.object} name=${i.object} shown=${n} />
+</tr>`):a`<tr class="object"><td colspan=${o.columns.length+1} class="quiet">${s?s.message:"Loading …"}</td></tr>`}function _r({cells:e,at:t,columns:o,issue:n,object:r=null,name:s,shown:i}){return e.map((l,c)=>{let m=o[c],u=ne(n,m,r),$=[l?`edge-${l.now.stance}`:"empty-cell",l?.now.hollow?"edge-hollow":"",i.cell===u?"current":"",i.compare&&l?`change-${l.change}`:""];return a`<td key=${m} class=${$.join(" ")}>
+<a class="cell" href=${ye(u)} ...${Be(i.cell)} data-cell=${u} data-at=${`${t},${c}`} tabindex=${i.stop(t,c)}
 aria-current=${i.cell===u?"true":void 0}>
-<${Er} party=${m} issue=${n} />
-${l?a`<${We} cell=${l} scale=${i.scale} compare=${i.compare} />`:a`<${Pr} coverage=${i.coverage} />`}
+<${Ln} party=${m} issue=${s} />
+${l?a`<${Ke} cell=${l} scale=${i.scale} compare=${i.compare} />`:a`<${Fn} coverage=${i.coverage} />`}
 </a>
-</td>`})}function un({query:e}){let t=Tt(e).toString(),{data:o,loading:r,fault:s,retry:n}=x(`/api/table${t&&`?${t}`}`),i=E(H),l=tn(),c=o&&(e.has("party")?o:on(o,l)),m=rn("(max-width: 720px)"),u=e.get("cell");Ks(u);let $=c?.conflict??i?.conflict;return a`
+</td>`})}function yr({query:e}){let t=Nt(e).toString(),{data:o,loading:n,fault:r,retry:s}=v(`/api/table${t&&`?${t}`}`),i=P(W),l=ur(),c=o&&(e.has("party")?o:pr(o,l)),m=mr("(max-width: 720px)"),u=e.get("cell");fa(u);let $=c?.conflict??i?.conflict;return a`
 <div class="home-head">
 <div class="home-title">
-<${v} title=${$??"The negotiating table"} />
-${c&&a`<${Bs} table=${o} now=${i} query=${e} />`}
+<${S} title=${$??"The negotiating table"} />
+${c&&a`<${pa} table=${o} now=${i} query=${e} />`}
 </div>
 <div class="controls">
-<${Kr} query=${e} />
-<${Jr} query=${e} last=${i?.last} />
-${c&&a`<${nn} table=${m?o:c} query=${e} />`}
-<${Xr} query=${e} />
+<${er} query=${e} />
+<${rr} query=${e} last=${i?.last} />
+${c&&a`<${fr} table=${m?o:c} query=${e} />`}
+<${ir} query=${e} />
 </div>
 </div>
 <div class="home-body">
-<section class=${`table-pane ${r?"loading":""}`} aria-label="The table" aria-busy=${r}>
-<${T} fault=${s} retry=${n} />
-${!c&&!s&&a`<${A} what="Laying the table" />`}
-${c&&c.rows.length===0&&a`<${Us} table=${c} />`}
-${c&&c.rows.length>0&&(m?a`<${Gr} table=${o} query=${e} />`:a`<${ln} table=${c} query=${e} />`)}
-${c&&c.rows.length>0&&a`<${nr} />`}
+<section class=${`table-pane ${n?"loading":""}`} aria-label="The table" aria-busy=${n}>
+<${A} fault=${r} retry=${s} />
+${!c&&!r&&a`<${N} what="Laying the table" />`}
+${c&&c.rows.length===0&&a`<${ma} table=${c} />`}
+${c&&c.rows.length>0&&(m?a`<${or} table=${o} query=${e} />`:a`<${hr} table=${c} query=${e} />`)}
+${c&&c.rows.length>0&&a`<${un} />`}
 </section>
 <aside class="beside" aria-label=${u?"The open cell":"At a glance"}>
-${u&&o?a`<${Yr} key=${u} at=${u} table=${o} query=${e} />`:a`<${Zr} query=${e} />`}
+${u&&o?a`<${ar} key=${u} at=${u} table=${o} query=${e} />`:a`<${lr} query=${e} />`}
 </aside>
 </div>
-`}function Bs({table:e,now:t,query:o}){let{coverage:r}=e;return a`<p class="coverage quiet">
+`}function pa({table:e,now:t,query:o}){let{coverage:n}=e;return a`<p class="coverage quiet">
 ${e.as_of&&a`<b>As of ${y(e.as_of)}</b> · `}
-<a href="/articles">${h(r.articles,"article")}</a> of <a href="/outlets">${h(r.outlets,"outlet")}</a>
-${r.first&&a` · ${y(r.first,r.last)} to ${y(r.last)}`}
-${" · "}${h(r.positions,"position")} in <a href=${_("/positions",{as_of:e.as_of,party:e.more.length>0?e.columns:o.getAll("party"),issue:o.getAll("issue")})}>${h(r.statements,"sentence")}</a>
-${r.undated>0&&` · ${h(r.undated,"article")} without a date`}
-${r.undated_left_out>0&&` (${C(r.undated_left_out)} left out)`}
-${r.foreign>0&&` · ${C(r.foreign)} in other languages, not read for positions`}
+<a href="/articles">${d(n.articles,"article")}</a> of <a href="/outlets">${d(n.outlets,"outlet")}</a>
+${n.first&&a` · ${y(n.first,n.last)} to ${y(n.last)}`}
+${" · "}${d(n.positions,"position")} in <a href=${h("/positions",{as_of:e.as_of,party:e.more.length>0?e.columns:o.getAll("party"),issue:o.getAll("issue")})}>${d(n.statements,"sentence")}</a>
+${n.undated>0&&` · ${d(n.undated,"article")} without a date`}
+${n.undated_left_out>0&&` (${b(n.undated_left_out)} left out)`}
+${n.foreign>0&&` · ${b(n.foreign)} in other languages, not read for positions`}
 ${t?.state==="building"&&" · still being built"}
-</p>`}function Us({table:e}){return e.coverage.articles===0?a`<${z}>No article is here yet. Add some with <code>parley build FILES</code>, or start <code>parley serve FILES</code> on them.<//>`:a`<${z}>
-No position was found ${e.as_of?`up to ${y(e.as_of)} `:""}in ${h(e.coverage.articles,"article")}.
-${e.as_of?a` <a href=${S({as_of:null})}>See the latest day</a>.`:""} <a href="/articles">The articles</a> can be read.
-<//>`}function Ks(e){let t=q(null);ve(()=>{!e&&t.current&&document.querySelector(`[data-cell="${CSS.escape(t.current)}"]`)?.focus({preventScroll:!1}),t.current=e},[e])}var pn={positions:cr,articles:Sr,actors:pr,outlets:Wr,search:Ur,news:Fr,differences:Ar,brief:Cr,runs:Br},mn={article:kr,claim:Tr,actor:ur,outlet:Hr,issue:Mr};function fn(e){if(e==="/")return{view:un,home:!0};let[,t,o,...r]=e.split("/");return!o&&Object.hasOwn(pn,t)?{view:pn[t]}:o&&r.length===0&&Object.hasOwn(mn,t)?{view:mn[t],id:Vs(o)}:{view:jr}}function Vs(e){try{return decodeURIComponent(e)}catch{return e}}function Gs(){let e=Ze(),{view:t,id:o,home:r}=fn(e.path),s=`${t.name} ${o??""}`;return ve(()=>{Qs(e)},[s]),a`<${rr} home=${r}><${t} key=${s} id=${o} query=${e.query} /><//>`}var $n=!1;function Qs({back:e,state:t}){if(!$n){$n=!0;return}if(!e&&document.getElementById("focus"))return;window.scrollTo(0,e?t.scroll??0:0),((e&&t.followed?document.querySelector(`a[href="${CSS.escape(t.followed)}"]`):null)??document.querySelector("main h1"))?.focus({preventScroll:!0})}tr();Go();Wo();Bo();Lr();vo(a`<${Gs} />`,document.getElementById("page"));
+</p>`}function ma({table:e}){return e.coverage.articles===0?a`<${z}>No article is here yet. Add some with <code>parley build FILES</code>, or start <code>parley serve FILES</code> on them.<//>`:a`<${z}>
+No position was found ${e.as_of?`up to ${y(e.as_of)} `:""}in ${d(e.coverage.articles,"article")}.
+${e.as_of?a` <a href=${k({as_of:null})}>See the latest day</a>.`:""} <a href="/articles">The articles</a> can be read.
+<//>`}function fa(e){let t=D(null);Ce(()=>{!e&&t.current&&document.querySelector(`[data-cell="${CSS.escape(t.current)}"]`)?.focus({preventScroll:!1}),t.current=e},[e])}var gr={positions:yn,articles:Rn,actors:wn,outlets:Yn,search:Zn,news:Jn,differences:Dn,brief:Mn,runs:Xn},wr={article:qn,claim:jn,actor:gn,outlet:zn,issue:Hn};function br(e){if(e==="/")return{view:yr,home:!0};let[,t,o,...n]=e.split("/");return!o&&Object.hasOwn(gr,t)?{view:gr[t]}:o&&n.length===0&&Object.hasOwn(wr,t)?{view:wr[t],id:$a(o)}:{view:Un}}function $a(e){try{return decodeURIComponent(e)}catch{return e}}function da(){let e=ot(),{view:t,id:o,home:n}=br(e.path),r=`${t.name} ${o??""}`;return Ce(()=>{ha(e)},[r]),a`<${an} home=${n}><${t} key=${r} id=${o} query=${e.query} /><//>`}var xr=!1;function ha({back:e,state:t}){if(!xr){xr=!0;return}if(!e&&document.getElementById("focus"))return;window.scrollTo(0,e?t.scroll??0:0),((e&&t.followed?document.querySelector(`a[href="${CSS.escape(t.followed)}"]`):null)??document.querySelector("main h1"))?.focus({preventScroll:!0})}rn();zo();Ko();Qo();Gn();To(a`<${da} />`,document.getElementById("page"));
