@@ -35,5 +35,6 @@ export function MarksLegend() {
     <span><mark class="m-evidence m-content">what is wanted</mark></span>
     <span><mark class="m-condition">a condition</mark></span>
     <span><span class="m-speaker">the speaker</span></span>
+    <span><span class="m-cue">the word it was read by</span></span>
   </p>`;
 }

@@ -62,7 +62,9 @@ public record ArticleDetail(
       @Nullable Span cue,
       @Nullable String medium,
       @Nullable String via,
-      @Nullable String said) {}
+      @Nullable String said,
+      String rule,
+      double score) {}
 
   /** A name, a place, a time. */
   public record Named(

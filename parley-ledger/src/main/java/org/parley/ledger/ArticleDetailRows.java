@@ -119,7 +119,7 @@ final class ArticleDetailRows {
     return session.list(
         "SELECT p.id, p.begins, p.ends, p.kind, p.spans, p.segments, p.speaker, p.speaker_party,"
             + " p.standing, p.speaker_begins, p.speaker_ends, p.cue_begins, p.cue_ends, p.medium,"
-            + " p.via, p.said, "
+            + " p.via, p.said, p.rule, p.score, "
             + CitedStatementRows.ACTOR
             + " FROM quotes p WHERE p.document = ? ORDER BY p.n",
         r ->
@@ -133,11 +133,13 @@ final class ArticleDetailRows {
                 r.textOrNull(8),
                 r.textOrNull(9),
                 r.spanOrNull(10),
-                r.textOrNull(17),
+                r.textOrNull(19),
                 r.spanOrNull(12),
                 r.textOrNull(14),
                 r.textOrNull(15),
-                r.textOrNull(16)),
+                r.textOrNull(16),
+                r.text(17),
+                r.real(18)),
         row);
   }
 

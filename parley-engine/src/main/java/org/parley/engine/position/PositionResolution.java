@@ -294,7 +294,11 @@ public final class PositionResolution
         toldBy,
         said(input, candidate, voice),
         evidence,
-        new Basis(Basis.Kind.MACHINE, candidate.rule().id(), candidate.rule().score()));
+        new Basis(
+            Basis.Kind.MACHINE,
+            candidate.rule().id(),
+            candidate.rule().score(),
+            printing.span(candidate.cue(), candidate.cue() + 1)));
   }
 
   /** True where the person whose side is open says it in person: only then others may tell. */

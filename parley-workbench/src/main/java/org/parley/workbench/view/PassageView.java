@@ -47,6 +47,9 @@ public record PassageView(
     if (position.speaker() != null) {
       marks.add(new Mark(position.speaker().span(), "speaker"));
     }
+    if (position.basis().words() != null) {
+      marks.add(new Mark(position.basis().words(), "cue"));
+    }
     marks.sort(
         Comparator.comparing((Mark mark) -> mark.span().start())
             .thenComparing(mark -> -mark.span().end()));

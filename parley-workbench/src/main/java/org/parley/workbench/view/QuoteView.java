@@ -3,6 +3,7 @@ package org.parley.workbench.view;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.parley.engine.flow.RuleSummary;
 import org.parley.ledger.CitedQuote;
 import org.parley.model.Standing;
 
@@ -25,6 +26,7 @@ public record QuoteView(
     @Nullable String said,
     @Nullable String day,
     String rule,
+    @Nullable String ruleSays,
     double score,
     int printed,
     List<PassageView> passages) {
@@ -55,6 +57,7 @@ public record QuoteView(
         Words.text(quote.said()),
         Words.text(quote.day()),
         quote.rule(),
+        RuleSummary.of(quote.rule()),
         quote.score(),
         quote.printed(),
         quote.passages().stream().map(PassageView::of).toList());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.parley.engine.flow.RuleSummary;
 import org.parley.ledger.ArticleDetail;
 import org.parley.model.Span;
 import org.parley.model.Standing;
@@ -54,7 +55,10 @@ public record ReadingView(
       @Nullable List<Integer> cue,
       @Nullable String medium,
       @Nullable String via,
-      @Nullable String said) {}
+      @Nullable String said,
+      String rule,
+      @Nullable String ruleSays,
+      double score) {}
 
   /** A name, a place, a time. */
   public record Mention(
@@ -138,6 +142,9 @@ public record ReadingView(
         Words.pairOrNull(quote.cue()),
         quote.medium(),
         quote.via(),
-        quote.said());
+        quote.said(),
+        quote.rule(),
+        RuleSummary.of(quote.rule()),
+        quote.score());
   }
 }
