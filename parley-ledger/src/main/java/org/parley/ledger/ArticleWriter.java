@@ -66,11 +66,15 @@ final class ArticleWriter {
 
   private final Session session;
   private final PassageRows passageRows;
+  private final EventWriter events;
+  private final FigureWriter figures;
   private long nextPosition;
 
   ArticleWriter(Session session) {
     this.session = session;
     passageRows = new PassageRows(session);
+    events = new EventWriter(session);
+    figures = new FigureWriter(session);
     nextPosition = session.number("SELECT coalesce(max(row), 0) + 1 FROM positions");
   }
 
@@ -90,6 +94,8 @@ final class ArticleWriter {
         .map(position -> Statement.of(Source.of(document), document, position))
         .forEach(all::add);
     positions(all, row, passages);
+    events.write(reading, row, passages);
+    figures.write(reading, row, passages);
     return row;
   }
 
@@ -356,7 +362,7 @@ final class ArticleWriter {
     session.flush(EVIDENCE);
   }
 
-  private static @Nullable String text(@Nullable Object value) {
+  static @Nullable String text(@Nullable Object value) {
     return value == null ? null : value.toString();
   }
 }

@@ -162,6 +162,68 @@ public final class Ledger implements AutoCloseable {
         });
   }
 
+  /** Acts and positions by day. */
+  public Listing<TimelineEntry> timeline(TimelineFilter filter) {
+    return new TimelineListing(session, filter);
+  }
+
+  /** The act of this id, with its best report. */
+  public Optional<CitedEventGroup> act(String id) {
+    return session.transaction(
+        false,
+        () ->
+            Optional.ofNullable(
+                    session.one(
+                        "SELECT row FROM event_groups WHERE id = ?", row -> row.number(1), id))
+                .map(row -> new CitedEventRows(session).ofGroup(row)));
+  }
+
+  /**
+   * The reports of an act: the best first, then by day of the article.
+   *
+   * @param most how many at most
+   */
+  public List<CitedEvent> actReports(String group, int most) {
+    return session.transaction(
+        false,
+        () -> {
+          Long row =
+              session.one("SELECT row FROM event_groups WHERE id = ?", r -> r.number(1), group);
+          return row == null ? List.of() : new CitedEventRows(session).reports(row, most);
+        });
+  }
+
+  /** Figures by topic, so that those of one thing stand together, then by day. */
+  public Listing<CitedFigureGroup> figures(FigureFilter filter) {
+    return new FigureListing(session, filter);
+  }
+
+  /** The figure of this id, with its best report. */
+  public Optional<CitedFigureGroup> figure(String id) {
+    return session.transaction(
+        false,
+        () ->
+            Optional.ofNullable(
+                    session.one(
+                        "SELECT row FROM figure_groups WHERE id = ?", row -> row.number(1), id))
+                .map(row -> new CitedFigureRows(session).ofGroup(row)));
+  }
+
+  /**
+   * The reports of a figure: the best first, then by day of the article.
+   *
+   * @param most how many at most
+   */
+  public List<CitedFigure> figureReports(String group, int most) {
+    return session.transaction(
+        false,
+        () -> {
+          Long row =
+              session.one("SELECT row FROM figure_groups WHERE id = ?", r -> r.number(1), group);
+          return row == null ? List.of() : new CitedFigureRows(session).reports(row, most);
+        });
+  }
+
   /** Articles that count, the newest first. */
   public Listing<ArticleEntry> articles(ArticleFilter filter) {
     return new ArticleListing(session, filter);
@@ -280,7 +342,7 @@ public final class Ledger implements AutoCloseable {
 
   /** How many kinds of claims are not yet grouped, because a build was broken off. */
   public int ungrouped() {
-    return (int) session.number("SELECT count(*) FROM stale");
+    return (int) session.number(LedgerState.STALE);
   }
 
   /** Articles that count: the current versions. */

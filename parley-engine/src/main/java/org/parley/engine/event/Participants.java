@@ -20,6 +20,13 @@ import org.parley.model.Span;
 final class Participants {
   private static final Set<String> ABOVE = Set.of("IGO", "UNO", "EUR", "NGO");
 
+  private static final Set<PlacePhrase.Kind> PARTIES =
+      Set.of(
+          PlacePhrase.Kind.STATE,
+          PlacePhrase.Kind.CAPITAL,
+          PlacePhrase.Kind.SEAT,
+          PlacePhrase.Kind.PEOPLE);
+
   private final EventResolution.Input input;
   private final int number;
   private final @Nullable Voice voice;
@@ -38,7 +45,9 @@ final class Participants {
     ActorPhrase phrase = part.phrase();
     if (phrase != null && phrase.kind() == ActorPhrase.Kind.GROUP) {
       for (Side side : input.principals()) {
-        to.putIfAbsent(span + side.name(), new Participant(span, side.name(), country(side), null));
+        to.putIfAbsent(
+            span + side.name(),
+            new Participant(span, side.name(), side.name(), country(side), null));
       }
       if (!input.principals().isEmpty()) {
         return;
@@ -56,8 +65,12 @@ final class Participants {
         phrase != null && part.end() - 1 >= phrase.head() && part.start() <= phrase.head();
     String surface = words.join(skipArticle(words, part), part.end());
     String name = who != null && who.name() != null && head ? who.name() : surface;
+    Side side = side(part, who);
+    String country = side == null ? null : country(side);
     to.putIfAbsent(
-        span.toString(), new Participant(span, name, country(part, who), sector(words, part, who)));
+        span.toString(),
+        new Participant(
+            span, name, side == null ? null : side.name(), country, sector(words, part, who)));
   }
 
   private @Nullable Referent who(Printing printing, ActorPhrase phrase) {
@@ -102,16 +115,31 @@ final class Participants {
     return article && part.end() > part.start() + 1 ? part.start() + 1 : part.start();
   }
 
-  private @Nullable String country(Part part, @Nullable Referent who) {
+  /** Whom the part acts for: as the document says, else the state that its words name. */
+  private @Nullable Side side(Part part, @Nullable Referent who) {
     if (who != null && who.sides().size() == 1) {
-      return country(who.sides().get(0));
+      return who.sides().get(0);
     }
     for (PlacePhrase place : input.mentions().get(number).places()) {
-      if (place.start() >= part.start() && place.end() <= part.end() && place.country() != null) {
-        return country(new Side(place.name(), place.country()));
+      if (place.start() >= part.start() && place.end() <= part.end()) {
+        Side side = side(place);
+        if (side != null) {
+          return side;
+        }
       }
     }
     return null;
+  }
+
+  private static @Nullable Side side(PlacePhrase place) {
+    String country = place.country();
+    if (country == null) {
+      // A party of the profile that has no code.
+      return PARTIES.contains(place.kind()) ? new Side(place.name(), null) : null;
+    }
+    String state =
+        place.kind() == PlacePhrase.Kind.ORGANISATION ? null : Affiliations.state(country);
+    return new Side(state == null ? place.name() : state, country);
   }
 
   private static @Nullable String country(Side side) {

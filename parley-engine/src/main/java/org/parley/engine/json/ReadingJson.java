@@ -266,6 +266,7 @@ public final class ReadingJson {
       json.writeStartObject();
       out.ends(each.span());
       out.text("name", each.name());
+      out.text("side", each.side());
       out.text("country", each.country());
       out.text("sector", each.sector());
       json.writeEndObject();

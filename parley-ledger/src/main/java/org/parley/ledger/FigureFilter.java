@@ -1,0 +1,35 @@
+package org.parley.ledger;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.FigureKind;
+
+/**
+ * Which figures are wanted; null, or an empty set, for all.
+ *
+ * @param kinds any of these
+ * @param side whose people or things, in any case
+ * @param place in any case
+ * @param noun what is counted, in the singular
+ * @param reporter who gives it, or whose people do, in any case
+ * @param from first day that it is of, or was printed
+ * @param to last day
+ */
+public record FigureFilter(
+    Set<FigureKind> kinds,
+    @Nullable String side,
+    @Nullable String place,
+    @Nullable String noun,
+    @Nullable String reporter,
+    @Nullable LocalDate from,
+    @Nullable LocalDate to) {
+  public FigureFilter {
+    kinds = Set.copyOf(kinds);
+  }
+
+  /** All figures. */
+  public static FigureFilter all() {
+    return new FigureFilter(Set.of(), null, null, null, null, null, null);
+  }
+}
