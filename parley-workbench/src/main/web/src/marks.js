@@ -16,6 +16,8 @@ export function pieces(length, marks) {
   });
 }
 
+const BESIDE = new Set(['speaker', 'cue', 'actor', 'recipient', 'counted']);
+
 /** A passage's words; marks without a kind are hits of a search. */
 export function Marked({ text, marks }) {
   return pieces(text.length, marks).map(({ start, end, kinds }) => {
@@ -23,7 +25,7 @@ export function Marked({ text, marks }) {
     if (kinds.size === 0) return words;
     const names = [...kinds].map((kind) => `m-${kind ?? 'hit'}`).join(' ');
     // Only what is said is a <mark>; the speaker's name beside it and the word that introduces it are not.
-    return kinds.size === 1 && (kinds.has('speaker') || kinds.has('cue'))
+    return [...kinds].every((kind) => BESIDE.has(kind))
       ? html`<span class=${names}>${words}</span>`
       : html`<mark class=${names}>${words}</mark>`;
   });

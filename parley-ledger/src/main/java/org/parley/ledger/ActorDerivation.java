@@ -75,6 +75,7 @@ final class ActorDerivation {
       }
     }
     session.flush(ACTOR);
+    new BodyDerivation(session).run();
   }
 
   private void write(Identity identity, List<Name> members) {

@@ -35,6 +35,7 @@ final class ActorEntryRows {
   @Nullable ActorEntry of(String id) {
     // What is read within another row may end the reading of that row.
     record Head(
+        String kind,
         String name,
         @Nullable String country,
         @Nullable String side,
@@ -42,15 +43,25 @@ final class ActorEntryRows {
         String joins) {}
     Head head =
         session.one(
-            "SELECT name, country, side, standing, joins FROM actors WHERE id = ?",
-            r -> new Head(r.text(1), r.textOrNull(2), r.textOrNull(3), r.textOrNull(4), r.text(5)),
+            "SELECT kind, name, country, side, standing, joins FROM actors WHERE id = ?",
+            r ->
+                new Head(
+                    r.text(1),
+                    r.text(2),
+                    r.textOrNull(3),
+                    r.textOrNull(4),
+                    r.textOrNull(5),
+                    r.text(6)),
             id);
     if (head == null) {
       return null;
     }
+    if (!head.kind().equals("person")) {
+      return body(id, head.kind(), head.name(), head.country());
+    }
     return new ActorEntry(
         id,
-        "person",
+        head.kind(),
         head.name(),
         head.country(),
         head.side(),
@@ -74,6 +85,38 @@ final class ActorEntryRows {
         sides(id),
         roles(id),
         joined(JsonColumn.texts(head.joins())));
+  }
+
+  /** A state or an organisation: its names are settled, and it speaks for itself. */
+  private ActorEntry body(String id, String kind, String name, @Nullable String country) {
+    String named =
+        " FROM mentions m CROSS JOIN documents d ON d.row = m.document AND d.current = 1"
+            + " WHERE m.name = ? AND m.kind IN ('organisation', 'group', 'place')";
+    int positions = count("SELECT count(*) FROM positions WHERE current = 1 AND party = ?", name);
+    return new ActorEntry(
+        id,
+        kind,
+        name,
+        country,
+        null,
+        null,
+        count("SELECT count(DISTINCT m.document)" + named, name),
+        0,
+        count(
+            "SELECT count(DISTINCT q.id) FROM quotes q JOIN documents d ON d.row = q.document"
+                + " AND d.current = 1 WHERE q.speaker = ?",
+            name),
+        positions,
+        positions == 0 ? List.of() : List.of(new ActorEntry.Party(name, positions)),
+        session.list(
+            "SELECT m.surface, count(DISTINCT m.document)"
+                + named
+                + " GROUP BY 1 ORDER BY 2 DESC, 1",
+            row -> new ActorEntry.Named(row.text(1), row.count(2)),
+            name),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private int count(String sql, String id) {

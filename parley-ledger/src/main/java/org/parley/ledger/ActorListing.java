@@ -19,6 +19,7 @@ final class ActorListing extends Listing<ActorEntry> {
 
   private Conditions conditions() {
     return new Conditions()
+        .and("a.kind = 'person'")
         .andIf(
             "EXISTS (SELECT 1 FROM json_each(a.names) n WHERE instr(lower(n.value), lower(?)) > 0)",
             words);

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class ActorQuoteListing extends Listing<CitedQuote> {
   private static final String FROM =
       " FROM quotes q JOIN documents d ON d.row = q.document AND d.current = 1"
-          + " WHERE q.speaker IN (SELECT name FROM names WHERE actor = ?)";
+          + " WHERE q.speaker IN (SELECT name FROM names WHERE actor = ? UNION ALL"
+          + " SELECT name FROM actors WHERE id = ? AND kind <> 'person')";
 
   private static final String DAY = "coalesce(q.said, d.day, '')";
 
@@ -23,12 +24,12 @@ final class ActorQuoteListing extends Listing<CitedQuote> {
 
   @Override
   public long total() {
-    return session().number("SELECT count(DISTINCT q.id)" + FROM, actor);
+    return session().number("SELECT count(DISTINCT q.id)" + FROM, actor, actor);
   }
 
   @Override
   List<Keyed<CitedQuote>> rows(List<String> after, int limit) {
-    List<@Nullable Object> values = new ArrayList<>(List.of(actor));
+    List<@Nullable Object> values = new ArrayList<>(List.of(actor, actor));
     values.addAll(after);
     values.add(limit);
     record Found(long row, int printed, List<String> key) {}

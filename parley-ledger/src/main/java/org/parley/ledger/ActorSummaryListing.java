@@ -5,7 +5,9 @@ import java.util.List;
 
 /** Actors in short, the most named first. */
 final class ActorSummaryListing extends Listing<ActorSummary> {
-  private static final String SPEAKS = "IN (SELECT name FROM names WHERE actor = a.id)";
+  private static final String SPEAKS =
+      "IN (SELECT name FROM names WHERE actor = a.id UNION ALL"
+          + " SELECT a.name WHERE a.kind <> 'person')";
 
   private static final String QUOTES =
       "(SELECT count(DISTINCT q.id) FROM quotes q JOIN documents d ON d.row = q.document"
@@ -14,7 +16,9 @@ final class ActorSummaryListing extends Listing<ActorSummary> {
           + ")";
 
   private static final String POSITIONS =
-      "(SELECT count(*) FROM positions p WHERE p.current = 1 AND p.speaker " + SPEAKS + ")";
+      "CASE a.kind WHEN 'person' THEN (SELECT count(*) FROM positions p WHERE p.current = 1"
+          + " AND p.speaker IN (SELECT name FROM names WHERE actor = a.id))"
+          + " ELSE (SELECT count(*) FROM positions p WHERE p.current = 1 AND p.party = a.name) END";
 
   /** The office, or where there is none what else is said, that most articles give. */
   private static final String ROLE =
@@ -37,7 +41,7 @@ final class ActorSummaryListing extends Listing<ActorSummary> {
         .andIf(
             "EXISTS (SELECT 1 FROM json_each(a.names) n WHERE instr(lower(n.value), lower(?)) > 0)",
             filter.words())
-        .andIf("'person' = ?", filter.kind())
+        .andIf("a.kind = ?", filter.kind())
         .andIf("a.side = ?", filter.side());
   }
 
@@ -55,7 +59,7 @@ final class ActorSummaryListing extends Listing<ActorSummary> {
     }
     return session()
         .list(
-            "SELECT a.id, 'person', a.name, a.country, a.side, a.standing, "
+            "SELECT a.id, a.kind, a.name, a.country, a.side, a.standing, "
                 + ROLE
                 + ", a.names, a.articles, "
                 + QUOTES

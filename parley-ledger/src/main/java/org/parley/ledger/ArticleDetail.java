@@ -30,6 +30,8 @@ public record ArticleDetail(
     List<Sentence> passages,
     List<CitedStatement> positions,
     List<Utterance> quotes,
+    List<CitedEvent> events,
+    List<CitedFigure> figures,
     List<Named> mentions,
     List<CitedArticle> versions) {
 
@@ -81,6 +83,8 @@ public record ArticleDetail(
     passages = List.copyOf(passages);
     positions = List.copyOf(positions);
     quotes = List.copyOf(quotes);
+    events = List.copyOf(events);
+    figures = List.copyOf(figures);
     mentions = List.copyOf(mentions);
     versions = List.copyOf(versions);
   }

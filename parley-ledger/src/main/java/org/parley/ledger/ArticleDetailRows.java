@@ -27,6 +27,8 @@ final class ArticleDetailRows {
     List<ArticleDetail.Sentence> passages = passages(row);
     List<CitedStatement> positions = positions(row);
     List<ArticleDetail.Utterance> quotes = quotes(row);
+    List<CitedEvent> events = events(row);
+    List<CitedFigure> figures = figures(row);
     List<ArticleDetail.Named> mentions = mentions(row);
     List<CitedArticle> versions = versions(row);
     int received = Objects.requireNonNull(received(id)).length();
@@ -53,6 +55,8 @@ final class ArticleDetailRows {
               passages,
               positions,
               quotes,
+              events,
+              figures,
               mentions,
               versions);
         },
@@ -112,6 +116,24 @@ final class ArticleDetailRows {
         .list("SELECT row FROM positions WHERE document = ? ORDER BY n", r -> r.number(1), row)
         .stream()
         .map(statements::of)
+        .toList();
+  }
+
+  private List<CitedEvent> events(long row) {
+    CitedEventRows events = new CitedEventRows(session);
+    return session
+        .list("SELECT row FROM events WHERE document = ? ORDER BY n", r -> r.number(1), row)
+        .stream()
+        .map(events::of)
+        .toList();
+  }
+
+  private List<CitedFigure> figures(long row) {
+    CitedFigureRows figures = new CitedFigureRows(session);
+    return session
+        .list("SELECT row FROM figures WHERE document = ? ORDER BY n", r -> r.number(1), row)
+        .stream()
+        .map(figures::of)
         .toList();
   }
 

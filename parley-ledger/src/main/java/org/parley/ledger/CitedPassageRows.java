@@ -38,12 +38,12 @@ final class CitedPassageRows {
    * @param begins of the name in the article's text
    */
   CitedPassage naming(long document, int begins) {
-    record Named(String surface, @Nullable String role) {}
+    record Named(String surface, @Nullable String role, @Nullable Span words) {}
     Named named =
         session.one(
-            "SELECT surface, role FROM mentions WHERE document = ? AND begins = ?"
-                + " AND kind = 'person'",
-            r -> new Named(r.text(1), r.textOrNull(2)),
+            "SELECT surface, role, role_begins, role_ends FROM mentions WHERE document = ?"
+                + " AND begins = ? AND kind = 'person'",
+            r -> new Named(r.text(1), r.textOrNull(2), r.spanOrNull(3)),
             document,
             begins);
     return Objects.requireNonNull(
@@ -57,7 +57,17 @@ final class CitedPassageRows {
                   Math.min(span.length(), from + (named == null ? 0 : named.surface().length()));
               List<Mark> marks = new ArrayList<>();
               mark(marks, from, to, "name");
-              role(marks, r.text(5), named == null ? null : named.role(), from, to);
+              Span words = named == null ? null : named.words();
+              if (words != null) {
+                mark(
+                    marks,
+                    Math.max(words.start(), span.start()) - span.start(),
+                    Math.min(words.end(), span.end()) - span.start(),
+                    "role");
+              } else {
+                // A ledger of an older version: only the title is known.
+                role(marks, r.text(5), named == null ? null : named.role(), from, to);
+              }
               return passage(r.text(1), r.text(2), span, r.text(5), article(document), marks);
             },
             document,

@@ -13,6 +13,7 @@ import org.parley.model.FigureKind;
  * @param place in any case
  * @param noun what is counted, in the singular
  * @param reporter who gives it, or whose people do, in any case
+ * @param topic the key of one topic, which names kind, side, place and noun together
  * @param from first day that it is of, or was printed
  * @param to last day
  */
@@ -22,6 +23,7 @@ public record FigureFilter(
     @Nullable String place,
     @Nullable String noun,
     @Nullable String reporter,
+    @Nullable String topic,
     @Nullable LocalDate from,
     @Nullable LocalDate to) {
   public FigureFilter {
@@ -30,6 +32,11 @@ public record FigureFilter(
 
   /** All figures. */
   public static FigureFilter all() {
-    return new FigureFilter(Set.of(), null, null, null, null, null, null);
+    return new FigureFilter(Set.of(), null, null, null, null, null, null, null);
+  }
+
+  /** The same of one topic. */
+  FigureFilter of(String key) {
+    return new FigureFilter(kinds, side, place, noun, reporter, key, from, to);
   }
 }

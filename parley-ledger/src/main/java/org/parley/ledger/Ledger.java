@@ -167,6 +167,11 @@ public final class Ledger implements AutoCloseable {
     return new TimelineListing(session, filter);
   }
 
+  /** How many acts and positions of a timeline each day has. */
+  public List<TimelineDay> timelineDays(TimelineFilter filter) {
+    return session.transaction(false, () -> new TimelineListing(session, filter).perDay());
+  }
+
   /** The act of this id, with its best report. */
   public Optional<CitedEventGroup> act(String id) {
     return session.transaction(
@@ -196,6 +201,15 @@ public final class Ledger implements AutoCloseable {
   /** Figures by topic, so that those of one thing stand together, then by day. */
   public Listing<CitedFigureGroup> figures(FigureFilter filter) {
     return new FigureListing(session, filter);
+  }
+
+  /**
+   * What numbers are told of, by kind, that of which there are most first.
+   *
+   * @param most figures that come with each
+   */
+  public Listing<FigureTopicEntry> figureTopics(FigureFilter filter, int most) {
+    return new FigureTopicListing(session, filter, most);
   }
 
   /** The figure of this id, with its best report. */

@@ -29,6 +29,12 @@ final class Api {
                 "party", "issue", "stance", "object", "outlet", "actor", "speaker", "group", "from",
                 "to", "as_of"),
             PositionPages::list),
+        Route.list("/api/timeline", TimelinePages.ASKED, TimelinePages::list),
+        Route.one("/api/timeline/days", TimelinePages.ASKED, TimelinePages::days),
+        Route.one("/api/acts/{id}", NONE, TimelinePages::act),
+        Route.list("/api/figures", FigurePages.ASKED, FigurePages::list),
+        Route.list("/api/topics", FigurePages.ASKED, FigurePages::topics),
+        Route.one("/api/figures/{id}", NONE, FigurePages::one),
         Route.one("/api/claims/{id}", NONE, GroupPages::claim),
         Route.one("/api/cite/{id}", Set.of("article"), CitePage::of),
         Route.list(

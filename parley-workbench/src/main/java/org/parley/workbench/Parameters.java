@@ -122,6 +122,26 @@ final class Parameters {
         name + ": \"" + Problem.shown(value) + "\" is none; there are " + String.join(", ", known));
   }
 
+  /**
+   * All values, each of which must be one of these.
+   *
+   * @throws Problem of the code {@code bad-NAME} if one is another
+   */
+  List<String> anyOf(String name, List<String> known) {
+    for (String value : texts(name)) {
+      if (!known.contains(value)) {
+        throw Problem.bad(
+            "bad-" + name,
+            name
+                + ": \""
+                + Problem.shown(value)
+                + "\" is none; there are "
+                + String.join(", ", known));
+      }
+    }
+    return texts(name);
+  }
+
   /** How many rows are wanted. */
   int limit() {
     String value = text("limit");

@@ -23,6 +23,8 @@ public record ReadingView(
     List<Sentence> passages,
     List<StatementView> positions,
     List<Quote> quotes,
+    List<ActReportView> acts,
+    List<FigureReportView> figures,
     List<Mention> mentions,
     @JsonRawValue String alignment,
     @JsonRawValue String repairs,
@@ -102,6 +104,8 @@ public record ReadingView(
             .toList(),
         detail.positions().stream().map(StatementView::of).toList(),
         detail.quotes().stream().map(quote -> quote(quote, detail.text())).toList(),
+        detail.events().stream().map(ActReportView::of).toList(),
+        detail.figures().stream().map(FigureReportView::of).toList(),
         detail.mentions().stream()
             .map(
                 m ->
