@@ -279,12 +279,28 @@ final class Contents {
         break;
       }
     }
+    Content gerund = preposition.equals("without") ? without(cue) : null;
+    if (gerund != null) {
+      return gerund;
+    }
     for (Prepositional each : cue.clause().prepositional()) {
       boolean before = preposition.equals("without");
       if (!cue.isNoun()
           && each.preposition().equals(preposition)
           && (each.start() > cue.word() || before)) {
         return nounBehind(cue, each.start());
+      }
+    }
+    return null;
+  }
+
+  /** "it is impossible to end it without meeting him": whichever verb the parser gives it to. */
+  private @Nullable Content without(Cue cue) {
+    for (int word = cue.end();
+        word < Math.min(tree.size() - 1, cue.clause().range().to());
+        word++) {
+      if (tree.lower(word).equals("without")) {
+        return nounBehind(cue, word);
       }
     }
     return null;

@@ -6,6 +6,9 @@ import org.parley.language.clause.Clause;
 
 /** Finds what a noun of stance holds: "its demand for", "the goal is to", "a ceasefire promise". */
 final class NounContents {
+  /** How far before its noun the "at" of "at the personal request" may stand. */
+  private static final int NEAR = 8;
+
   private final PassageTree tree;
   private final ContentEnd ends;
   private final Contents contents;
@@ -19,15 +22,45 @@ final class NounContents {
   @Nullable Content of(Cue cue, String slot) {
     return switch (slot) {
       case Slot.TO ->
-          cue.end() < tree.size() && tree.lower(cue.end()).equals("to") ? contents.to(cue) : null;
+          cue.end() < tree.size() && (tree.lower(cue.end()).equals("to") || isMade(cue))
+              ? contents.to(cue)
+              : null;
       case Slot.THAT ->
           tree.lower(cue.end()).equals("that") && cue.end() + 1 < tree.size()
               ? thatOfNoun(cue)
               : null;
       case Slot.IS -> is(cue);
+      case Slot.HOST -> host(cue);
       case Slot.BEFORE -> before(cue);
       default -> contents.behind(cue, slot);
     };
+  }
+
+  /** "a decision was made to ...": what is decided stands behind the verb. */
+  private boolean isMade(Cue cue) {
+    Clause clause = cue.clause();
+    String lemma = tree.lemma(clause.predicate());
+    return tree.isPassive(clause)
+        && clause.passiveSubject() == cue.word()
+        && (lemma.equals("make") || lemma.equals("take"));
+  }
+
+  /** "is being opened at the request of": what was asked for is what is done. */
+  private @Nullable Content host(Cue cue) {
+    Clause clause = cue.clause();
+    int at = cue.word() - 1;
+    while (at > clause.predicate() && at > cue.word() - NEAR && !tree.lower(at).equals("at")) {
+      at--;
+    }
+    if (at <= clause.predicate() || !tree.lower(at).equals("at")) {
+      return null;
+    }
+    int subject = clause.subject();
+    int first = tree.groupStart(clause);
+    if (subject >= 0 && subject < first) {
+      first = Math.min(first, tree.phrase(subject).full().from());
+    }
+    return new Content(tree.token(first), tree.token(at), clause.predicate(), false, -1);
   }
 
   private @Nullable Content thatOfNoun(Cue cue) {
@@ -80,7 +113,7 @@ final class NounContents {
       boolean lists = low.equals("include") || low.equals("includes") || low.equals("included");
       boolean is = word == cue.end() && tree.lemma(word).equals("be");
       if (low.equals(":") || low.equals("namely")) {
-        return list(cue, word + 1);
+        return list(word + 1);
       }
       if (lists || is) {
         int first = word + 1;
@@ -110,13 +143,13 @@ final class NounContents {
   }
 
   /** What is listed behind a colon. */
-  private @Nullable Content list(Cue cue, int at) {
+  private @Nullable Content list(int at) {
     int first = at;
     while (first < tree.size() - 1 && !tree.words().isWord(tree.token(first))) {
       first++;
     }
     int from = tree.token(first);
-    int to = ends.within(from, tree.tokenEnd(tree.size()), cue);
+    int to = ends.ofList(from, tree.tokenEnd(tree.size()));
     return to > from ? new Content(from, to, first, false, -1) : null;
   }
 
