@@ -1,0 +1,115 @@
+package org.parley.engine.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.engine.figure.Amount.Measure;
+import org.parley.engine.layer.Analysis;
+import org.parley.engine.mention.PassageMentions;
+import org.parley.engine.passage.Syntax;
+import org.parley.engine.passage.Words;
+import org.parley.language.clause.Range;
+import org.parley.model.FigureKind;
+
+/**
+ * Candidate figures of one passage. A tree is asked for only where a number stands that may count
+ * something, and a word that may tell what. Thread-safe.
+ */
+public final class FigureAnalysis implements Analysis<FigureAnalysis.Input, PassageFigures> {
+  private static final int LONGEST = 400;
+
+  /** A passage's words and what the steps before found in them. */
+  public record Input(Words words, PassageMentions mentions, Syntax syntax) {}
+
+  @Override
+  public PassageFigures analyse(Input input) {
+    Words words = input.words;
+    if (words.size() > LONGEST) {
+      return PassageFigures.NONE;
+    }
+    NotCounted not = new NotCounted(words, input.mentions);
+    List<Amount> amounts = new ArrayList<>();
+    for (Amount amount : Amounts.of(words)) {
+      if (!not.has(amount)) {
+        amounts.add(amount);
+      }
+    }
+    boolean goesOn = Continuation.opens(words);
+    if (amounts.isEmpty() || !goesOn && !CountRules.SHIPPED.mayStand(words)) {
+      return PassageFigures.NONE;
+    }
+    FigureTree tree = new FigureTree(words, input.mentions, input.syntax);
+    KindReader kinds = new KindReader(tree);
+    ShareReader shares = new ShareReader(tree);
+    List<Candidate> found = new ArrayList<>();
+    Candidate last = null;
+    for (Amount amount : amounts) {
+      Counted counted = Counted.of(tree, amount);
+      Candidate candidate = candidate(tree, kinds, shares, amount, counted, last, goesOn);
+      if (candidate != null) {
+        found.add(candidate);
+        last = candidate;
+      }
+    }
+    return found.isEmpty() ? PassageFigures.NONE : new PassageFigures(found);
+  }
+
+  private static @Nullable Candidate candidate(
+      FigureTree tree,
+      KindReader kinds,
+      ShareReader shares,
+      Amount amount,
+      Counted counted,
+      @Nullable Candidate last,
+      boolean goesOn) {
+    KindReader.Match match = kinds.read(amount, counted);
+    FigureKind kind = match == null ? null : match.kind();
+    String rule = match == null ? "" : match.rule().id();
+    if (match == null && amount.measure() == Measure.SHARE && shares.isFigure(counted)) {
+      kind = FigureKind.SHARE;
+      rule = "share";
+    }
+    boolean inherits = kind == null && Continuation.isPart(tree.words(), amount, counted, tree);
+    if (inherits && last != null) {
+      kind = last.kind();
+      rule = last.rule();
+    } else if (inherits && !goesOn || kind == null && !inherits) {
+      return null;
+    } else if (inherits) {
+      rule = "continued";
+    }
+    Circumstances around = new Circumstances(tree, amount, counted, match);
+    if (around.isDenied()) {
+      return null;
+    }
+    int from = -1;
+    int to = -1;
+    if (counted.noun() >= 0) {
+      Range range = counted.words(tree);
+      from = tree.syntax().token(range.from());
+      to = tree.syntax().tokenEnd(range.to());
+      from = from < amount.end() && to > amount.end() ? amount.end() : from;
+    } else if (last != null && last.countedStart() >= 0) {
+      from = last.countedStart();
+      to = last.countedEnd();
+    }
+    if (from < 0 || to <= from || from < amount.end() && to > amount.start()) {
+      from = -1;
+      to = -1;
+    }
+    return new Candidate(
+        amount,
+        kind,
+        rule,
+        from,
+        to,
+        around.isPredicted(),
+        around.owner(),
+        around.people(),
+        around.place(),
+        around.time(),
+        around.isSince(),
+        around.isRunning(),
+        around.reporter());
+  }
+}
