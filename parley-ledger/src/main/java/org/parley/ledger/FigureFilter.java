@@ -13,6 +13,7 @@ import org.parley.model.FigureKind;
  * @param place in any case
  * @param noun what is counted, in the singular
  * @param reporter who gives it, or whose people do, in any case
+ * @param open whether figures come too of which neither whose nor where is told
  * @param from first day that it is of, or was printed
  * @param to last day
  */
@@ -22,6 +23,7 @@ public record FigureFilter(
     @Nullable String place,
     @Nullable String noun,
     @Nullable String reporter,
+    boolean open,
     @Nullable LocalDate from,
     @Nullable LocalDate to) {
   public FigureFilter {
@@ -30,6 +32,6 @@ public record FigureFilter(
 
   /** All figures. */
   public static FigureFilter all() {
-    return new FigureFilter(Set.of(), null, null, null, null, null, null);
+    return new FigureFilter(Set.of(), null, null, null, null, true, null, null);
   }
 }
