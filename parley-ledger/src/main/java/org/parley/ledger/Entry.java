@@ -67,6 +67,51 @@ public sealed interface Entry {
     }
   }
 
+  /**
+   * An event in one article.
+   *
+   * @param act all that report the same; null in a version that no longer counts, or before a
+   *     broken-off build is finished
+   */
+  record Happened(
+      String id, CitedEvent event, @Nullable CitedEventGroup act, Cited cited, List<Cited> echoes)
+      implements Entry {
+    public Happened {
+      echoes = List.copyOf(echoes);
+    }
+  }
+
+  /** An act; {@code events} are its reports, the best first. */
+  record Acted(String id, CitedEventGroup act, List<CitedEvent> events) implements Entry {
+    public Acted {
+      events = List.copyOf(events);
+    }
+  }
+
+  /**
+   * A figure in one article.
+   *
+   * @param group all that report the same; null as with events
+   */
+  record Numbered(
+      String id,
+      CitedFigure figure,
+      @Nullable CitedFigureGroup group,
+      Cited cited,
+      List<Cited> echoes)
+      implements Entry {
+    public Numbered {
+      echoes = List.copyOf(echoes);
+    }
+  }
+
+  /** One number as one reporter gives it; {@code figures} are its reports, the best first. */
+  record Counted(String id, CitedFigureGroup group, List<CitedFigure> figures) implements Entry {
+    public Counted {
+      figures = List.copyOf(figures);
+    }
+  }
+
   /** A claim group. */
   record Grouped(String id, ClaimGroup group, List<String> claims) implements Entry {
     public Grouped {

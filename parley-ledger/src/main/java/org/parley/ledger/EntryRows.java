@@ -55,6 +55,7 @@ final class EntryRows {
         rows("SELECT row FROM claim_groups WHERE id >= ? AND id < ? LIMIT ?", id, after)) {
       found.add(grouped(row));
     }
+    found.addAll(eventsAndFigures(id, after));
     for (long row : rows("SELECT row FROM passages WHERE id >= ? AND id < ? LIMIT ?", id, after)) {
       found.add(printed(row));
     }
@@ -62,6 +63,63 @@ final class EntryRows {
       found.add(filed(row));
     }
     found.addAll(persons(id, after));
+    return found;
+  }
+
+  private List<Entry> eventsAndFigures(String id, String after) {
+    List<Entry> found = new ArrayList<>();
+    CitedEventRows events = new CitedEventRows(session);
+    for (long row : rows("SELECT row FROM events WHERE id >= ? AND id < ? LIMIT ?", id, after)) {
+      CitedEvent event = events.of(row);
+      Long group =
+          event.group() == null
+              ? null
+              : session.one(
+                  "SELECT row FROM event_groups WHERE id = ?", r -> r.number(1), event.group());
+      String article = event.article().id();
+      found.add(
+          new Entry.Happened(
+              event.id(),
+              event,
+              group == null ? null : events.ofGroup(group),
+              cited(" WHERE d.id = ?", article).get(0),
+              echoes(
+                  "SELECT x.hash FROM event_evidence v JOIN passages x ON x.row = v.passage"
+                      + " WHERE x.echo = 1 AND v.event = ?",
+                  row,
+                  article)));
+    }
+    for (long row :
+        rows("SELECT row FROM event_groups WHERE id >= ? AND id < ? LIMIT ?", id, after)) {
+      CitedEventGroup act = events.ofGroup(row);
+      found.add(new Entry.Acted(act.id(), act, events.reports(row, MOST)));
+    }
+    CitedFigureRows figures = new CitedFigureRows(session);
+    for (long row : rows("SELECT row FROM figures WHERE id >= ? AND id < ? LIMIT ?", id, after)) {
+      CitedFigure figure = figures.of(row);
+      Long group =
+          figure.group() == null
+              ? null
+              : session.one(
+                  "SELECT row FROM figure_groups WHERE id = ?", r -> r.number(1), figure.group());
+      String article = figure.article().id();
+      found.add(
+          new Entry.Numbered(
+              figure.id(),
+              figure,
+              group == null ? null : figures.ofGroup(group),
+              cited(" WHERE d.id = ?", article).get(0),
+              echoes(
+                  "SELECT x.hash FROM figure_evidence v JOIN passages x ON x.row = v.passage"
+                      + " WHERE x.echo = 1 AND v.figure = ?",
+                  row,
+                  article)));
+    }
+    for (long row :
+        rows("SELECT row FROM figure_groups WHERE id >= ? AND id < ? LIMIT ?", id, after)) {
+      CitedFigureGroup group = figures.ofGroup(row);
+      found.add(new Entry.Counted(group.id(), group, figures.reports(row, MOST)));
+    }
     return found;
   }
 

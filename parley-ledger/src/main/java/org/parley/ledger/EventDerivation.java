@@ -123,10 +123,13 @@ final class EventDerivation {
     EventKind kind = group.kind();
     SortedSet<String> contexts = new TreeSet<>();
     reports.forEach(report -> contexts.addAll(report.contexts()));
+    EventReportRows.Cast best = reports.get(0).cast();
     boolean stated = reports.stream().allMatch(EventReportRows.Found::stated);
     int sides = kind.sides().size();
+    boolean unsided = isUnsided(kind.actors()) || isUnsided(kind.recipients());
     boolean shown =
         sides > 1
+            && !unsided
             && !stated
             && kind.modality() != EventModality.HYPOTHETICAL
             && kind.modality() != EventModality.HISTORICAL;
@@ -139,10 +142,10 @@ final class EventDerivation {
             first(reports.stream().map(each -> each.report().mode()).toList()),
             JsonColumn.word(kind.modality()),
             JsonColumn.of(contexts),
-            JsonColumn.of(shown(kind.actors())),
-            JsonColumn.of(shown(kind.recipients())),
+            JsonColumn.of(shown(best.actors())),
+            JsonColumn.of(shown(best.recipients())),
             sides,
-            isUnsided(kind.actors()) || isUnsided(kind.recipients()),
+            unsided,
             first(reports.stream().map(EventReportRows.Found::place).toList()),
             ArticleWriter.text(group.day()),
             ArticleWriter.text(group.until()),
@@ -155,19 +158,19 @@ final class EventDerivation {
             group.corroboration().independent(),
             reports.size());
     if (put.changed()) {
-      index(put.row(), kind, contexts);
+      index(put.row(), best, contexts);
     }
     return put;
   }
 
-  private void index(long row, EventKind kind, SortedSet<String> contexts) {
+  private void index(long row, EventReportRows.Cast best, SortedSet<String> contexts) {
     session.run("DELETE FROM event_sides WHERE event_group = ?", row);
     session.run("DELETE FROM event_contexts WHERE event_group = ?", row);
     String side =
         "INSERT OR IGNORE INTO event_sides SELECT value, ?, ? FROM json_each(?)"
             + " WHERE value NOT LIKE '~%'";
-    session.run(side, "actor", row, JsonColumn.of(kind.actors()));
-    session.run(side, "recipient", row, JsonColumn.of(kind.recipients()));
+    session.run(side, "actor", row, JsonColumn.of(best.actors()));
+    session.run(side, "recipient", row, JsonColumn.of(best.recipients()));
     if (!contexts.isEmpty()) {
       session.run(
           "INSERT INTO event_contexts SELECT value, ? FROM json_each(?)",
@@ -180,6 +183,7 @@ final class EventDerivation {
     return sides.stream().anyMatch(side -> side.startsWith("~"));
   }
 
+  /** With the words in place of those of whom no side is known. */
   private static List<String> shown(List<String> sides) {
     return sides.stream().map(s -> s.startsWith("~") ? s.substring(1) : s).toList();
   }

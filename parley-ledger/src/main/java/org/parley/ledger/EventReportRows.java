@@ -2,7 +2,6 @@ package org.parley.ledger;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.table.EventKind;
 import org.parley.engine.table.EventReport;
@@ -36,6 +36,7 @@ final class EventReportRows {
    */
   record Found(
       EventReport report,
+      Cast cast,
       List<String> contexts,
       boolean stated,
       @Nullable String place,
@@ -43,10 +44,10 @@ final class EventReportRows {
 
   /** Who takes part in one event. */
   static final class Cast {
-    final List<String> actors = new ArrayList<>();
-    final List<String> recipients = new ArrayList<>();
-    final Set<String> sides = new HashSet<>();
-    final Set<String> persons = new HashSet<>();
+    private final Set<String> actors = new TreeSet<>();
+    private final Set<String> recipients = new TreeSet<>();
+    private final Set<String> sides = new HashSet<>();
+    private final Set<String> persons = new HashSet<>();
 
     /** Columns: role, party, name, person, actor. */
     void add(Row row, int at) throws SQLException {
@@ -67,8 +68,20 @@ final class EventReportRows {
       return new EventKind(
           EventType.valueOf(type),
           StatementRows.word(EventModality.class, modality),
-          actors,
-          recipients);
+          actors(),
+          recipients());
+    }
+
+    /** As this article has them: sides, {@code ~} and the words for whom none is known. */
+    List<String> actors() {
+      return List.copyOf(actors);
+    }
+
+    /** Those to whom it is done who do not act themselves, in the same way. */
+    List<String> recipients() {
+      return recipients.stream()
+          .filter(each -> actors.size() < 2 || !actors.contains(each))
+          .toList();
     }
   }
 
@@ -129,6 +142,7 @@ final class EventReportRows {
               event,
               new Found(
                   report,
+                  cast,
                   JsonColumn.texts(row.text(16)),
                   row.flag(17),
                   row.textOrNull(9),

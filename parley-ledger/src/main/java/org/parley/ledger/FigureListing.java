@@ -24,6 +24,9 @@ final class FigureListing extends Listing<CitedFigureGroup> {
             .andIf("g.topic = ?", filter.topic())
             .andIf("g.day >= ?", filter.from())
             .andIf("g.day <= ?", filter.to());
+    if (!filter.open()) {
+      conditions.and("(g.side IS NOT NULL OR g.place IS NOT NULL)");
+    }
     if (filter.kinds().size() == 1) {
       // Where the topics of the kind begin and end in their index.
       String from = new FigureTopic(filter.kinds().iterator().next(), "", "", "").key();

@@ -43,7 +43,7 @@ final class FigureWriter {
       long row = next++;
       Span counted = figure.counted();
       String words = counted == null ? null : counted.of(text);
-      String noun = CountedNoun.of(words);
+      String noun = CountedNoun.of(words, figure.side());
       LocalDate first = figure.time().from();
       Span time = figure.time().evidence();
       Speaker reporter = figure.reporter();

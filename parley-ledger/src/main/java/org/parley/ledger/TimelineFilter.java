@@ -84,6 +84,28 @@ public record TimelineFilter(
         oldestFirst);
   }
 
+  /**
+   * The same of what has a day, or of what has none.
+   *
+   * @param withDay null for both
+   */
+  public TimelineFilter dated(@Nullable Boolean withDay) {
+    return new TimelineFilter(
+        what,
+        parties,
+        actor,
+        issues,
+        types,
+        quads,
+        modalities,
+        sides,
+        stated,
+        from,
+        to,
+        withDay,
+        oldestFirst);
+  }
+
   /** True where acts are wanted as a timeline shows them if not told otherwise. */
   boolean isUsual() {
     return modalities.equals(SHOWN) && sides == 2 && !stated;

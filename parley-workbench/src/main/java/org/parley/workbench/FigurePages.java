@@ -103,6 +103,7 @@ final class FigurePages {
         asked.text("place"),
         asked.text("counted"),
         asked.text("reporter"),
+        true,
         asked.text("topic"),
         asked.day("from"),
         asked.day("to"));

@@ -1,11 +1,13 @@
 package org.parley.engine.table;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parley.engine.mention.Table;
 
 /** The noun that says what a figure counts: "civilian deaths in the north" counts deaths. */
 public final class CountedNoun {
@@ -53,6 +55,16 @@ public final class CountedNoun {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'-]+");
 
+  private static final Map<String, String> SAME = new HashMap<>();
+
+  static {
+    Table.read(
+        CountedNoun.class,
+        "counted-nouns.tsv",
+        2,
+        row -> Table.items(row.get(1)).forEach(noun -> SAME.put(noun, row.get(0))));
+  }
+
   private static final Map<String, String> IRREGULAR =
       Map.of(
           "people",
@@ -76,8 +88,14 @@ public final class CountedNoun {
 
   private CountedNoun() {}
 
-  /** The head noun in the singular and in small letters; null where there is none. */
-  public static @Nullable String of(@Nullable String counted) {
+  /**
+   * The head noun in the singular and in small letters, one for all that count the same; a person
+   * for the people of the side. Null where there is none.
+   *
+   * @param counted the words that say what is counted
+   * @param side whose people or things
+   */
+  public static @Nullable String of(@Nullable String counted, @Nullable String side) {
     if (counted == null) {
       return null;
     }
@@ -90,7 +108,22 @@ public final class CountedNoun {
       }
       noun = BEHIND.contains(word) ? noun : word;
     }
-    return noun == null ? null : singular(noun);
+    if (noun == null) {
+      return null;
+    }
+    String one = singular(noun);
+    return side != null && isPeople(one, side) ? "person" : SAME.getOrDefault(one, one);
+  }
+
+  /** "Arlander" of Arland: they begin alike. */
+  private static boolean isPeople(String noun, String side) {
+    String name = side.toLowerCase(Locale.ROOT);
+    int alike = 0;
+    while (alike < Math.min(noun.length(), name.length())
+        && noun.charAt(alike) == name.charAt(alike)) {
+      alike++;
+    }
+    return alike >= 4 && 3 * alike >= 2 * name.length();
   }
 
   private static String singular(String noun) {

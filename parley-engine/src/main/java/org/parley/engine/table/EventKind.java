@@ -1,8 +1,9 @@
 package org.parley.engine.table;
 
-import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import org.parley.model.EventModality;
 import org.parley.model.EventType;
@@ -16,13 +17,21 @@ import org.parley.model.EventType;
 public record EventKind(
     EventType type, EventModality modality, List<String> actors, List<String> recipients) {
 
-  public EventKind {
-    actors = sorted(actors);
-    recipients = sorted(recipients);
-  }
+  /** Types of acts that all who take part do alike. */
+  private static final Set<EventType> MUTUAL = EnumSet.of(EventType.CONSULT, EventType.COOPERATE);
 
-  private static List<String> sorted(Collection<String> sides) {
-    return List.copyOf(new TreeSet<>(sides));
+  /** Who meets whom is one act told from either end: then all act. */
+  public EventKind {
+    Set<String> acting = new TreeSet<>(actors);
+    Set<String> receiving = new TreeSet<>(recipients);
+    if (MUTUAL.contains(type)) {
+      acting.addAll(receiving);
+    }
+    if (acting.size() > 1) {
+      receiving.removeAll(acting);
+    }
+    actors = List.copyOf(acting);
+    recipients = List.copyOf(receiving);
   }
 
   /** What stands for somebody of whom no side is known. */

@@ -17,7 +17,15 @@ public record FigureTopic(
 
   private static final List<FigureKind> ORDER = List.of(FigureKind.values());
 
-  /** Equal for equal topics, in the order of the kinds: {@code 00 killed|Arland|Arl|civilian}. */
+  /** True where neither whose nor where is told: such figures may be of different things. */
+  public boolean isOpen() {
+    return side == null && place == null;
+  }
+
+  /**
+   * Equal for equal topics, in the order of the kinds, what is open last: {@code 00
+   * killed|Arland|~|civilian}.
+   */
   public String key() {
     return String.format(Locale.ROOT, "%02d ", ORDER.indexOf(kind))
         + kind.id()
@@ -30,6 +38,6 @@ public record FigureTopic(
   }
 
   private static String part(@Nullable String word) {
-    return word == null ? "" : word.replace('|', ' ');
+    return word == null ? "~" : word.replace('|', ' ');
   }
 }
