@@ -477,10 +477,10 @@ ${!s&&r`<p class="quiet">${c}</p>`}
 empty="No party is told to hold what it says itself it does not, and none took opposite stances on one day."
 row=${(n,a)=>r`<li key=${a} data-row><${Bt} difference=${n} names=${s} /></li>`} />
 <${W} path="/api/differences" query=${t} />
-`}var yt=600,et=92,tt=46,un=e=>Math.round(e*10)/10;function pn({topic:e}){let t=e.points.filter(({day:p})=>p);if(new Set(t.map(({day:p})=>p)).size<3||t.length<4)return null;let s=X(t[0].day),n=Math.max(1,X(t.at(-1).day)-s),a=t.flatMap(({low:p,high:g})=>[p,g]).filter(p=>p!==null&&p>0),[i,l]=[Math.min(...a),Math.max(...a)],c=l/i>50,m=p=>c?Math.log(p/i)/Math.log(l/i):p/l,u=p=>un(et-8-(et-26)*(p>0?m(p):0)),$=p=>un(tt+8+(yt-tt-16)*(X(p)-s)/n),f=`${t.length} numbers from ${y(t[0].day)} to ${y(t.at(-1).day)}, between ${Xe(i,e.kind)} and ${Xe(l,e.kind)}`;return r`<svg class="figure-chart" viewBox=${`0 0 ${yt} ${et}`} role="img" aria-label=${f}>
+`}var yt=600,et=96,tt=58,un=e=>Math.round(e*10)/10;function pn({topic:e}){let t=e.points.filter(({day:p})=>p);if(new Set(t.map(({day:p})=>p)).size<3||t.length<4)return null;let s=X(t[0].day),n=Math.max(1,X(t.at(-1).day)-s),a=t.flatMap(({low:p,high:g})=>[p,g]).filter(p=>p!==null&&p>0),[i,l]=[Math.min(...a),Math.max(...a)],c=l/i>50,m=p=>c?Math.log(p/i)/Math.log(l/i):p/l,u=p=>un(et-8-(et-30)*(p>0?m(p):0)),$=p=>un(tt+8+(yt-tt-16)*(X(p)-s)/n),f=`${t.length} numbers from ${y(t[0].day)} to ${y(t.at(-1).day)}, between ${Xe(i,e.kind)} and ${Xe(l,e.kind)}`;return r`<svg class="figure-chart" viewBox=${`0 0 ${yt} ${et}`} role="img" aria-label=${f}>
 <line class="grid" x1=${tt} x2=${yt} y1=${u(l)} y2=${u(l)} /><text x=${tt-6} y=${u(l)+4} text-anchor="end">${Xe(l,e.kind)}</text>
 <line class="grid" x1=${tt} x2=${yt} y1=${et-8} y2=${et-8} /><text x=${tt-6} y=${et-4} text-anchor="end">${c?Xe(i,e.kind):"0"}</text>
-${c&&r`<text x=${yt} y="10" text-anchor="end">each power of ten takes the same room</text>`}
+${c&&r`<text x=${yt} y="11" text-anchor="end">each power of ten takes the same room</text>`}
 ${t.map(({day:p,low:g,high:T,predicted:S},w)=>{let k=g===null||T===null,P=g??T;return r`<g key=${w}>
 ${(k||g!==T)&&r`<line class="range" x1=${$(p)} x2=${$(p)} y1=${u(P)} y2=${k?u(P)+(T===null?-9:9):u(T)} />`}
 <circle class=${S?"hollow":""} cx=${$(p)} cy=${u(P)} r="3"><title>${Xe(P,e.kind)}, ${y(p)}</title></circle>
@@ -876,7 +876,7 @@ ${o.map(m=>{let u=m.at*i,$=l(m.acts),f=l(m.positions);return r`<g key=${m.from} 
 <figcaption class="quiet"><span>${y(e[0].day)}</span>
 <span><i class="key acts"></i> acts <i class="key moves"></i> positions${n>1?`, ${n===7?"a week":`${n} days`} a bar`:", a day a bar"}${c?r` · <a href=${_({from:null,to:null})}>all days</a>`:""}</span>
 <span>${y(e.at(-1).day)}</span></figcaption>
-</figure>`}var _i=["what","party","actor","issue","type","quad","modality","between","from","to","order"],wi=["military","economic","legal","human_rights","human_security","territory","migration","cyber","media","executive","election"];function er({query:e}){let t=q(Object.fromEntries(_i.map(i=>[i,e.getAll(i)]))),o=F(h("/api/timeline",t)),s=x(h("/api/timeline/days",t)),n=e.get("open"),a=Ve();return r`
+</figure>`}var _i=["what","party","actor","issue","type","quad","modality","between","from","to","order"],wi=["quad","type","modality","between","order"],bi=["military","economic","legal","human_rights","human_security","territory","migration","cyber","media","executive","election"];function er({query:e}){let t=q(Object.fromEntries(_i.map(i=>[i,e.getAll(i)]))),o=F(h("/api/timeline",t)),s=x(h("/api/timeline/days",t)),n=e.get("open"),a=Ve();return r`
 <div class="home-head"><div class="home-title">
 <${C} title="Timeline" />
 <p class="coverage quiet">What was done and what was wanted, day by day. Reports of one act are one row; each row opens its sentences.</p>
@@ -884,14 +884,19 @@ ${o.map(m=>{let u=m.at*i,$=l(m.acts),f=l(m.positions);return r`<g key=${m.from} 
 <div class="filters" role="group" aria-label="Filters">
 <${I} query=${e} name="what" label="show" any="acts and positions" options=${[["acts","acts"],["positions","positions"]]} />
 <${I} query=${e} name="party" label="party" options=${ce()} />
-<${I} query=${e} name="issue" label="issue or context" options=${[...a,...wi.map(i=>[i,Ye(i)])]} />
+<${I} query=${e} name="issue" label="issue or context" options=${[...a,...bi.map(i=>[i,Ye(i)])]} />
+<${Y} query=${e} name="from" label="from" />
+<${Y} query=${e} name="to" label="to" />
+<details class="more-filters" open=${wi.some(i=>e.has(i))}>
+<summary>more</summary>
+<div class="filters">
 <${I} query=${e} name="quad" label="kind of act" options=${Ms} />
 <${I} query=${e} name="type" label="act" options=${Ps} />
 <${I} query=${e} name="modality" label="done or not" any="done, not, planned" options=${js} />
 <${I} query=${e} name="between" label="between" any="known parties" options=${[["anybody","anybody"]]} />
-<${Y} query=${e} name="from" label="from" />
-<${Y} query=${e} name="to" label="to" />
 <${I} query=${e} name="order" label="order" any="newest first" options=${[["oldest","oldest first"]]} />
+</div>
+</details>
 ${t.size>0&&r`<a class="small" href="/timeline">clear</a>`}
 </div>
 <${Xn} days=${s.data?.items??[]} query=${e} />
@@ -900,25 +905,25 @@ ${t.size>0&&r`<a class="small" href="/timeline">clear</a>`}
 <${A} fault=${o.fault} retry=${o.retry} />
 ${!o.there&&!o.fault&&r`<${N} />`}
 ${o.there&&o.items.length===0&&r`<${z}>Nothing matches all of these filters. Take one away, choose other days, or show acts of anybody.<//>`}
-<div class=${o.loading?"loading":""}><${bi} items=${o.items} days=${s.data?.items??[]} open=${n} /></div>
+<div class=${o.loading?"loading":""}><${xi} items=${o.items} days=${s.data?.items??[]} open=${n} /></div>
 ${o.there&&r`<${ke} list=${o} what="rows" />`}
 <${W} path="/api/timeline" query=${t} />
 </section>
 <aside class="beside" aria-label=${n?"The open row":"What is listed"}>
-${n?r`<${Ut} key=${n} at=${n} />`:r`<${Ti} />`}
+${n?r`<${Ut} key=${n} at=${n} />`:r`<${Si} />`}
 </aside>
 </div>
-`}function bi({items:e,days:t,open:o}){let s=[];for(let n of e)s.at(-1)?.day!==n.day&&s.push({day:n.day,items:[]}),s.at(-1).items.push(n);return s.map(({day:n,items:a})=>{let i=t.find(l=>l.day===n);return r`<section key=${n??"none"} class="timeline-day">
+`}function xi({items:e,days:t,open:o}){let s=[];for(let n of e)s.at(-1)?.day!==n.day&&s.push({day:n.day,items:[]}),s.at(-1).items.push(n);return s.map(({day:n,items:a})=>{let i=t.find(l=>l.day===n);return r`<section key=${n??"none"} class="timeline-day">
 <h2>${n?y(n):"Without a day"}<span class="quiet">${i&&[i.acts>0&&d(i.acts,"act"),i.positions>0&&d(i.positions,"position")].filter(Boolean).join(", ")}</span></h2>
-<ul>${a.map(l=>r`<${xi} key=${l.id} item=${l} open=${o} />`)}</ul>
-</section>`})}var Zn=(e,t)=>({href:_({open:e}),"aria-current":t===e?"true":void 0,...t?{"data-replace":""}:{"data-state":"drawer"}});function xi({item:e,open:t}){let o=`${e.kind}~${e.id}`,s=t===o?"current":"";return e.act?r`<li class=${`timeline-row q-edge-${e.act.quad} ${s}`} data-row><a class="rowlink" ...${Zn(o,t)}><${ki} act=${e.act} /></a></li>`:r`<li class=${`timeline-row edge-${e.position.stance} ${s}`} data-row><a class="rowlink" ...${Zn(o,t)}><${vi} group=${e.position} /></a></li>`}function tr({of:e,tellers:t}){return r`<span class="who">${t.length>0&&r`says <b>${v(L(t),60)}</b> · `}${ae(e)}${e.outlets.length>0&&` · ${v(e.outlets.join(", "),60)}`}${e.day_how==="by"?" · by the article’s day":""}</span>`}function ki({act:e}){let t=e.best.passages[0];return r`<${It} act=${e} />
+<ul>${a.map(l=>r`<${ki} key=${l.id} item=${l} open=${o} />`)}</ul>
+</section>`})}var Zn=(e,t)=>({href:_({open:e}),"aria-current":t===e?"true":void 0,...t?{"data-replace":""}:{"data-state":"drawer"}});function ki({item:e,open:t}){let o=`${e.kind}~${e.id}`,s=t===o?"current":"";return e.act?r`<li class=${`timeline-row q-edge-${e.act.quad} ${s}`} data-row><a class="rowlink" ...${Zn(o,t)}><${vi} act=${e.act} /></a></li>`:r`<li class=${`timeline-row edge-${e.position.stance} ${s}`} data-row><a class="rowlink" ...${Zn(o,t)}><${Ti} group=${e.position} /></a></li>`}function tr({of:e,tellers:t}){return r`<span class="who">${t.length>0&&r`says <b>${v(L(t),60)}</b> · `}${ae(e)}${e.outlets.length>0&&` · ${v(e.outlets.join(", "),60)}`}${e.day_how==="by"?" · by the article’s day":""}</span>`}function vi({act:e}){let t=e.best.passages[0];return r`<${It} act=${e} />
 ${t&&r`<span class="content brief-words" dir="auto"><${te} text=${t.text} marks=${t.marks.filter(o=>o[2]==="cue")} /></span>`}
-<${tr} of=${e} tellers=${e.told_by} />`}function vi({group:e}){let t=V();return r`<span class="act-line"><b>${e.party}</b> <${D} of=${e.stance} hollow=${e.hollow} /> <span class="quiet">· ${t[e.issue]??e.issue}</span></span>
+<${tr} of=${e} tellers=${e.told_by} />`}function Ti({group:e}){let t=V();return r`<span class="act-line"><b>${e.party}</b> <${D} of=${e.stance} hollow=${e.hollow} /> <span class="quiet">· ${t[e.issue]??e.issue}</span></span>
 <span class="content brief-words" dir="auto">${e.best.content}</span>
-<${tr} of=${e} tellers=${e.hollow?e.told_by:[]} />`}function Ti(){return r`<section class="panel">
+<${tr} of=${e} tellers=${e.hollow?e.told_by:[]} />`}function Si(){return r`<section class="panel">
 <header><h2>What is listed</h2></header>
 <p class="quiet"><b>Positions</b>: what a party demands, offers, accepts, rejects or supports, as in the table.</p>
 <p class="quiet"><b>Acts</b>: who does what to whom, as the articles tell it: what was done, what was not, what is planned. Only those between known parties, unless you choose anybody.</p>
 <p class="quiet">One act is what several articles tell of the same parties on one day. <b>Reports</b> are articles; <b>independent</b> ones do not share the words.</p>
 <p class="quiet">Colours: <span class="q-1">cooperation in words</span>, <span class="q-2">in deeds</span>, <span class="q-3">conflict in words</span>, <span class="q-4">in deeds</span>.</p>
-</section>`}var or={timeline:er,figures:dn,positions:As,articles:rn,actors:Es,outlets:En,search:On,news:An,differences:cn,brief:an,runs:qn},sr={article:nn,claim:ln,actor:Ns,outlet:Nn,issue:bn};function nr(e){if(e==="/")return{view:Yn,home:!0};let[,t,o,...s]=e.split("/");return!o&&Object.hasOwn(or,t)?{view:or[t]}:o&&s.length===0&&Object.hasOwn(sr,t)?{view:sr[t],id:Si(o)}:{view:xn}}function Si(e){try{return decodeURIComponent(e)}catch{return e}}function Ci(){let e=mt(),{view:t,id:o,home:s}=nr(e.path),n=`${t.name} ${o??""}`;return Le(()=>{Ai(e)},[n]),r`<${ys} home=${s}><${t} key=${n} id=${o} query=${e.query} /><//>`}var rr=!1;function Ai({back:e,state:t}){if(!rr){rr=!0;return}if(!e&&document.getElementById("focus"))return;window.scrollTo(0,e?t.scroll??0:0),((e&&t.followed?document.querySelector(`a[href="${CSS.escape(t.followed)}"]`):null)??document.querySelector("main h1"))?.focus({preventScroll:!0})}ds();is();os();ss();Cn();Do(r`<${Ci} />`,document.getElementById("page"));
+</section>`}var or={timeline:er,figures:dn,positions:As,articles:rn,actors:Es,outlets:En,search:On,news:An,differences:cn,brief:an,runs:qn},sr={article:nn,claim:ln,actor:Ns,outlet:Nn,issue:bn};function nr(e){if(e==="/")return{view:Yn,home:!0};let[,t,o,...s]=e.split("/");return!o&&Object.hasOwn(or,t)?{view:or[t]}:o&&s.length===0&&Object.hasOwn(sr,t)?{view:sr[t],id:Ci(o)}:{view:xn}}function Ci(e){try{return decodeURIComponent(e)}catch{return e}}function Ai(){let e=mt(),{view:t,id:o,home:s}=nr(e.path),n=`${t.name} ${o??""}`;return Le(()=>{Ni(e)},[n]),r`<${ys} home=${s}><${t} key=${n} id=${o} query=${e.query} /><//>`}var rr=!1;function Ni({back:e,state:t}){if(!rr){rr=!0;return}if(!e&&document.getElementById("focus"))return;window.scrollTo(0,e?t.scroll??0:0),((e&&t.followed?document.querySelector(`a[href="${CSS.escape(t.followed)}"]`):null)??document.querySelector("main h1"))?.focus({preventScroll:!0})}ds();is();os();ss();Cn();Do(r`<${Ai} />`,document.getElementById("page"));
