@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.parley.engine.event.EventContexts;
 import org.parley.ledger.CitedEventGroup;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.TimelineEntry;
@@ -100,6 +101,11 @@ final class TimelinePages {
 
   private static TimelineFilter filter(Ledger ledger, Parameters asked) {
     List<String> issues = asked.texts("issue");
+    for (String issue : issues) {
+      if (!EventContexts.known().contains(issue)) {
+        Issues.known(ledger.profile(), issue);
+      }
+    }
     String what = asked.oneOf("what", List.of("all", "acts", "positions"));
     String between = asked.oneOf("between", List.of("parties", "anybody"));
     Set<EventModality> modalities = modalities(asked);
