@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { toClean } from './alignment.js';
 import { useAnswer } from './api.js';
 import { ArticleHead } from './articlehead.js';
+import { ArticleQuotes } from './articlequotes.js';
 import { ArticleText } from './articletext.js';
 import { Claims } from './claims.js';
 import { aroundFocus, evidenceOf, focusOf } from './focus.js';
@@ -50,7 +51,13 @@ function Article({ article, query }) {
     const mark = document.getElementById('focus');
     mark?.scrollIntoView({ block: 'center' });
     mark?.focus({ preventScroll: true });
+    const current = document.querySelector('.beside .claims .current');
+    if (current) {
+      const aside = current.closest('.beside');
+      aside.scrollTop += current.getBoundingClientRect().top - aside.getBoundingClientRect().top - 60;
+    }
   }, [article, focusKey]);
+  const said = html`<${Claims} article=${article} claim=${claim} /><${ArticleQuotes} article=${article} quote=${query.get('quote')} /><${Repairs} article=${article} />`;
   return html`
     <${ArticleHead} article=${article} />
     <div class="layers">
@@ -67,10 +74,9 @@ function Article({ article, query }) {
       ${beside
         ? html`<${Received} article=${article} focus=${focus} text=${text} />`
         : html`<aside class="beside" aria-label="In this article">
-            <${Claims} article=${article} claim=${claim} />
-            <${Repairs} article=${article} />
+            ${said}
           </aside>`}
     </div>
-    ${beside && html`<div class="below"><${Claims} article=${article} claim=${claim} /><${Repairs} article=${article} /></div>`}
+    ${beside && html`<div class="below">${said}</div>`}
   `;
 }

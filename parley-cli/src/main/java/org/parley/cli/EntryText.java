@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.parley.engine.flow.RuleSummary;
 import org.parley.engine.table.ClaimGroup;
 import org.parley.engine.table.Statement;
 import org.parley.ledger.ActWords;
@@ -14,10 +15,12 @@ import org.parley.ledger.CitedEventGroup;
 import org.parley.ledger.CitedFigureGroup;
 import org.parley.ledger.Entry;
 import org.parley.model.Event;
+import org.parley.model.Basis;
 import org.parley.model.Evidence;
 import org.parley.model.Figure;
 import org.parley.model.Participant;
 import org.parley.model.Position;
+import org.parley.model.Span;
 
 /** Entries of a ledger as text: a line that names each, then a fact a line. */
 final class EntryText {
@@ -27,11 +30,16 @@ final class EntryText {
   private static final int LABEL = 11;
 
   private final Console console;
+  private final boolean explained;
   private final Glyphs glyphs;
   private final List<Line> lines = new ArrayList<>();
 
-  EntryText(Console console) {
+  /**
+   * @param explained whether claims say what their rule reads, and by which words
+   */
+  EntryText(Console console, boolean explained) {
     this.console = console;
+    this.explained = explained;
     glyphs = new Glyphs(console.ascii());
   }
 
@@ -72,6 +80,7 @@ final class EntryText {
       quote.words().forEach(words -> fact("words", words));
       fact("speaker", quote.speaker() == null ? "not settled" : quote.speaker());
       fact("said", quote.said() == null ? "day not said" : quote.said());
+      explain(quote.basis(), quote.cue());
       cited(quote.cited());
       echoes(quote.echoes());
     } else if (entry instanceof Entry.Grouped group) {
@@ -129,15 +138,43 @@ final class EntryText {
         position.said() != null
             ? Days.full(position.said())
             : statement.day() == null ? "no date" : "by " + Days.full(statement.day(), ""));
-    fact(
-        "rule",
-        String.format(
-            Locale.ROOT, "%s, score %.2f", position.basis().rule(), position.basis().score()));
+    rule(position.basis());
+    if (explained) {
+      says(position.basis(), words(position));
+    }
     cited(claim.cited());
     if (claim.group() != null) {
       grouped(claim.group(), claim.groupId());
     }
     echoes(claim.echoes());
+  }
+
+  private void rule(Basis basis) {
+    fact("rule", String.format(Locale.ROOT, "%s, score %.2f", basis.rule(), basis.score()));
+  }
+
+  private void explain(Basis basis, @Nullable String words) {
+    if (explained) {
+      rule(basis);
+      says(basis, words);
+    }
+  }
+
+  private void says(Basis basis, @Nullable String words) {
+    fact("reads", RuleSummary.of(basis.rule()));
+    fact("by", words == null ? null : "“" + words + "”");
+  }
+
+  /** The words that the rule went by; null where the ledger is older than they. */
+  private static @Nullable String words(Position position) {
+    Span span = position.basis().words();
+    for (Evidence evidence : position.evidence()) {
+      if (span != null && evidence.passage().span().contains(span)) {
+        int from = span.start() - evidence.passage().span().start();
+        return evidence.passage().text().substring(from, from + span.length());
+      }
+    }
+    return null;
   }
 
   private void grouped(ClaimGroup group, @Nullable String id) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.table.ClaimGroup;
 import org.parley.engine.table.Statement;
+import org.parley.model.Basis;
 
 /** What an id of the ledger stands for. */
 public sealed interface Entry {
@@ -42,13 +43,21 @@ public sealed interface Entry {
     }
   }
 
-  /** What somebody said in one article; {@code words} are its sentences. */
+  /**
+   * What somebody said in one article.
+   *
+   * @param words its sentences
+   * @param basis with the place of the word that introduces it
+   * @param cue that word; null where there is none
+   */
   record Quoted(
       String id,
       String kind,
       @Nullable String speaker,
       @Nullable String said,
       List<String> words,
+      Basis basis,
+      @Nullable String cue,
       Cited cited,
       List<Cited> echoes)
       implements Entry {

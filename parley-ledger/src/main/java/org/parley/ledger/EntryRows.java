@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.parley.engine.table.ClaimGroup;
 import org.parley.engine.table.ClaimGroups;
 import org.parley.engine.table.Statement;
+import org.parley.model.Basis;
+import org.parley.model.Span;
 
 /** Looks up what an id stands for. */
 final class EntryRows {
@@ -154,11 +156,16 @@ final class EntryRows {
             row));
   }
 
+  private static @Nullable String cue(@Nullable Span span, String text) {
+    return span == null ? null : span.of(text);
+  }
+
   private Entry quoted(long row) {
     return Objects.requireNonNull(
         session.<Entry>one(
-            "SELECT q.id, q.kind, q.speaker, q.said, d.id FROM quotes q"
-                + " JOIN documents d ON d.row = q.document WHERE q.row = ?",
+            "SELECT q.id, q.kind, q.speaker, q.said, d.id, q.basis, q.rule, q.score, q.cue_begins,"
+                + " q.cue_ends, d.text"
+                + " FROM quotes q JOIN documents d ON d.row = q.document WHERE q.row = ?",
             r ->
                 new Entry.Quoted(
                     r.text(1),
@@ -171,6 +178,12 @@ final class EntryRows {
                             + " AND p.n = json_extract(e.value, '$[0]') WHERE q.row = ?",
                         words -> words.text(1),
                         row),
+                    new Basis(
+                        StatementRows.word(Basis.Kind.class, r.text(6)),
+                        r.text(7),
+                        r.real(8),
+                        r.spanOrNull(9)),
+                    cue(r.spanOrNull(9), r.text(11)),
                     cited(" WHERE d.id = ?", r.text(5)).get(0),
                     echoes(
                         "SELECT p.hash FROM quotes q JOIN json_each(q.evidence) e"

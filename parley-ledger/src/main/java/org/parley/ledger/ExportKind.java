@@ -113,7 +113,7 @@ public enum ExportKind {
   ACTORS(
       "names sides joins redirects",
       "",
-      "SELECT id, name, country, side, standing, names, articles, sides, joins, (SELECT json_group_array(r.id) FROM redirects r"
+      "SELECT id, kind, name, country, side, standing, names, articles, sides, joins, (SELECT json_group_array(r.id) FROM redirects r"
           + " WHERE r.actor = actors.id) AS redirects FROM actors ORDER BY id");
 
   private final String json;

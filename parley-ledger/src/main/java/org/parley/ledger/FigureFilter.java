@@ -14,6 +14,7 @@ import org.parley.model.FigureKind;
  * @param noun what is counted, in the singular
  * @param reporter who gives it, or whose people do, in any case
  * @param open whether figures come too of which neither whose nor where is told
+ * @param topic the key of one topic, which names kind, side, place and noun together
  * @param from first day that it is of, or was printed
  * @param to last day
  */
@@ -24,6 +25,7 @@ public record FigureFilter(
     @Nullable String noun,
     @Nullable String reporter,
     boolean open,
+    @Nullable String topic,
     @Nullable LocalDate from,
     @Nullable LocalDate to) {
   public FigureFilter {
@@ -33,5 +35,23 @@ public record FigureFilter(
   /** All figures. */
   public static FigureFilter all() {
     return new FigureFilter(Set.of(), null, null, null, null, true, null, null);
+  }
+
+  /** Those of any topic. */
+  public FigureFilter(
+      Set<FigureKind> kinds,
+      @Nullable String side,
+      @Nullable String place,
+      @Nullable String noun,
+      @Nullable String reporter,
+      boolean open,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to) {
+    this(kinds, side, place, noun, reporter, open, null, from, to);
+  }
+
+  /** The same of one topic. */
+  FigureFilter of(String key) {
+    return new FigureFilter(kinds, side, place, noun, reporter, open, key, from, to);
   }
 }

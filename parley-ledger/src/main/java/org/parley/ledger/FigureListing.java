@@ -21,6 +21,7 @@ final class FigureListing extends Listing<CitedFigureGroup> {
             .andIf("g.side = ?", filter.side())
             .andIf("g.place = ?", filter.place())
             .andIf("g.noun = ?", filter.noun())
+            .andIf("g.topic = ?", filter.topic())
             .andIf("g.day >= ?", filter.from())
             .andIf("g.day <= ?", filter.to());
     if (!filter.open()) {

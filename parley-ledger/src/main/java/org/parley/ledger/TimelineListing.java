@@ -1,9 +1,12 @@
 package org.parley.ledger;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.parley.model.EventType;
 
 /** Acts and positions by day, then by id; both are walked in their index and merged. */
@@ -70,6 +73,33 @@ final class TimelineListing extends Listing<TimelineEntry> {
 
   private Conditions positions() {
     return days().andAny("g.party", filter.parties()).andAny("g.issue", filter.issues());
+  }
+
+  /** How many acts and positions each day has, in order; what has no day is left out. */
+  List<TimelineDay> perDay() {
+    SortedMap<LocalDate, int[]> days = new TreeMap<>();
+    if (filter.wantsActs()) {
+      count(days, 0, "event_groups", acts());
+    }
+    if (filter.wantsPositions()) {
+      count(days, 1, "claim_groups", positions());
+    }
+    return days.entrySet().stream()
+        .map(each -> new TimelineDay(each.getKey(), each.getValue()[0], each.getValue()[1]))
+        .toList();
+  }
+
+  private void count(SortedMap<LocalDate, int[]> days, int at, String table, Conditions where) {
+    where.and(DAY + " > ''");
+    session()
+        .each(
+            "SELECT g.day, count(*) FROM " + table + " g" + where.sql() + " GROUP BY g.day",
+            row -> {
+              int[] counts = days.computeIfAbsent(LocalDate.parse(row.text(1)), day -> new int[2]);
+              counts[at] = row.count(2);
+              return counts;
+            },
+            where.values());
   }
 
   @Override

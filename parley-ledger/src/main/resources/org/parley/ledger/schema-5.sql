@@ -196,3 +196,15 @@ CREATE INDEX figure_groups_by_reporter ON figure_groups (reporter);
 CREATE INDEX figure_groups_by_reporting_party ON figure_groups (reporter_party);
 
 CREATE TABLE stale_figures (topic TEXT PRIMARY KEY) WITHOUT ROWID;
+
+-- By which words a position was read, and which words say what a person is.
+ALTER TABLE positions ADD COLUMN cue_begins INTEGER;
+ALTER TABLE positions ADD COLUMN cue_ends INTEGER;
+ALTER TABLE mentions ADD COLUMN role_begins INTEGER;
+ALTER TABLE mentions ADD COLUMN role_ends INTEGER;
+
+-- Actors that are no persons: states and organisations, by the names that articles give them.
+ALTER TABLE actors ADD COLUMN kind TEXT NOT NULL DEFAULT 'person';
+CREATE INDEX actors_by_name ON actors (name) WHERE kind <> 'person';
+CREATE INDEX mentions_of_bodies ON mentions (name, document, surface)
+  WHERE kind IN ('organisation', 'group', 'place');

@@ -32,7 +32,7 @@ class ActorTest {
 
   private static List<List<String>> names(Path ledger) {
     try (Ledger opened = Building.open(ledger)) {
-      return opened.actors(null).slice(List.of(), 50).items().stream()
+      return opened.persons(null).slice(List.of(), 50).items().stream()
           .map(actor -> actor.names().stream().map(ActorEntry.Named::name).toList())
           .toList();
     }

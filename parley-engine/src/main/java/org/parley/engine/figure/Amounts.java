@@ -52,6 +52,8 @@ final class Amounts {
           "up",
           "down");
 
+  private static final double[] NONE = {};
+
   private final Words words;
 
   private Amounts(Words words) {
@@ -77,8 +79,8 @@ final class Amounts {
   /** The number whose own first token is {@code i}, its qualifiers not before {@code least}. */
   private @Nullable Amount at(int i, int least) {
     Value first = NumberReader.read(words, i);
-    double[] glued = first == null ? glued(words.lower(i)) : null;
-    if (first == null && glued == null) {
+    double[] glued = first == null ? glued(words.lower(i)) : NONE;
+    if (glued == null) {
       return null;
     }
     int from = i;
@@ -90,8 +92,6 @@ final class Amounts {
       end = i + 1;
       low = glued[0];
       high = glued[1];
-      Value scale = NumberReader.read(words, i);
-      share = scale != null && scale.share();
       int percent = behindPercent(end);
       if (percent > end) {
         end = percent;
@@ -178,8 +178,13 @@ final class Amounts {
     if (second.share() && !first.share()) {
       return first.value() / 100;
     }
-    boolean bare = first.scale() == 1 && second.scale() >= 1000;
-    return bare && first.value() < 1000 ? first.value() * second.scale() : first.value();
+    if (first.scale() > 1 || first.value() >= 1000) {
+      return first.value();
+    }
+    // "70 to 80,000"
+    boolean thousands = second.value() >= 10_000 && second.value() % 1000 == 0;
+    double scale = second.scale() >= 1000 ? second.scale() : thousands ? 1000 : 1;
+    return first.value() * scale < second.value() ? first.value() * scale : first.value();
   }
 
   private boolean isChange(int from) {

@@ -17,6 +17,7 @@ import org.parley.model.FigureKind;
  * @param since true where that begins a period which lasts to the day of the article
  * @param running true for a total since the beginning of the conflict
  * @param reporter who gives it by the verb or noun that the number hangs from
+ * @param teller who says so by a verb further up, where the quote step hears nobody
  */
 record Candidate(
     Amount amount,
@@ -31,4 +32,5 @@ record Candidate(
     @Nullable TimePhrase time,
     boolean since,
     boolean running,
-    @Nullable ActorPhrase reporter) {}
+    @Nullable ActorPhrase reporter,
+    @Nullable Teller teller) {}

@@ -7,6 +7,7 @@ import org.parley.engine.mention.PlacePhrase;
 import org.parley.engine.mention.TimePhrase;
 import org.parley.engine.passage.Words;
 import org.parley.language.clause.Clause;
+import org.parley.language.clause.ClauseKind;
 import org.parley.language.clause.Modality;
 import org.parley.language.clause.Range;
 import org.parley.language.clause.Tense;
@@ -29,6 +30,9 @@ final class Circumstances {
   private static final Set<String> CONDITIONS =
       Set.of("if", "unless", "whether", "in case", "lest");
 
+  /** Words between "since" and its time: "since the start of the war in late February". */
+  private static final int SINCE = 10;
+
   private final FigureTree tree;
   private final Words words;
   private final Amount amount;
@@ -44,9 +48,14 @@ final class Circumstances {
     this.clause = by != null ? by : tree.clauses().clauseOf(counted.place());
   }
 
-  /** "has not killed", "if 20 people die". */
+  /** "has not killed", "if 20 people die", "can carry 20 rockets". */
   boolean isDenied() {
-    return clause.isNegated() || CONDITIONS.contains(clause.first().marker());
+    boolean able =
+        switch (clause.modality()) {
+          case CAN, SUPPOSED_TO, MUST -> true;
+          default -> false;
+        };
+    return able || clause.isNegated() || CONDITIONS.contains(clause.first().marker());
   }
 
   boolean isPredicted() {
@@ -121,6 +130,9 @@ final class Circumstances {
         continue;
       }
       int before = place.start() - 1;
+      if (words.lower(place.end()).equals("'s")) {
+        continue;
+      }
       boolean located = IN.contains(words.lower(before)) || isLeft(place);
       if (located && (best == null || best.start() < amount.start())) {
         best = place;
@@ -165,11 +177,24 @@ final class Circumstances {
     return since() != null;
   }
 
+  /** "have fled since", and where no verb tells when. */
+  private boolean isLasting() {
+    Clause above = clause.parent();
+    return clause.tense() == Tense.NONE || clause.isPerfect() || above != null && above.isPerfect();
+  }
+
   private @Nullable TimePhrase since() {
+    if (!isLasting()) {
+      return null;
+    }
     for (TimePhrase time : tree.mentions().times()) {
-      if (words.lower(time.start() - 1).equals("since")
-          || words.lower(time.start()).equals("since")) {
-        return time;
+      for (int i = time.start(); i >= Math.max(0, time.start() - SINCE); i--) {
+        if (words.lower(i).equals("since")) {
+          return time;
+        }
+        if (words.lower(i).equals(",")) {
+          break;
+        }
       }
     }
     return null;
@@ -177,6 +202,9 @@ final class Circumstances {
 
   /** "since the war began", "so far": a total from the conflict's first day. */
   boolean isRunning() {
+    if (!isLasting()) {
+      return false;
+    }
     for (int i = 0; i < words.size(); i++) {
       String pair = words.lower(i) + "_" + words.lower(i + 1);
       if (FigureWords.is("running", pair)) {
@@ -192,6 +220,69 @@ final class Circumstances {
       }
     }
     return false;
+  }
+
+  /** "The agency reported that 40 people fled", "It was revealed by Torvia that ...". */
+  @Nullable Teller teller() {
+    for (Clause at = clause; at != null; at = at.parent()) {
+      Clause above = at.parent();
+      if (above != null && isFurther(at, above)) {
+        return teller(above.doer());
+      }
+      boolean told =
+          above != null
+              && (at.first().kind() == ClauseKind.COMPLEMENT
+                  || at.first().kind() == ClauseKind.SUBJECT
+                  || at.first().kind() == ClauseKind.PARATAXIS && at.first().marker().equals("that")
+                  || isInObject(above))
+              && FigureWords.is("tell", tree.lemma(above.predicate()));
+      if (told && above != null && above.doer() >= 0) {
+        return teller(above.doer());
+      }
+      for (Clause beside : at.children()) {
+        // "40 people fled, a newspaper reported"
+        boolean says =
+            beside.kind() == ClauseKind.PARATAXIS
+                && beside.predicate() > at.predicate()
+                && FigureWords.is("tell", tree.lemma(beside.predicate()));
+        if (says && beside.doer() >= 0) {
+          return teller(beside.doer());
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Teller teller(int word) {
+    ActorPhrase phrase = actor(word);
+    if (phrase != null) {
+      return new Teller(phrase.start(), phrase.end(), phrase);
+    }
+    boolean noun = tree.upos(word).equals("NOUN") || tree.upos(word).equals("PROPN");
+    if (!noun) {
+      return null;
+    }
+    Range range = tree.clauses().phrase(word).core();
+    int start = tree.syntax().token(range.from());
+    return new Teller(start, Math.max(start + 1, tree.syntax().tokenEnd(range.to())), null);
+  }
+
+  /** "reported that 40 died and 12 fled": the second hangs from the verb of saying. */
+  private boolean isFurther(Clause at, Clause above) {
+    boolean tells =
+        at.kind() == ClauseKind.CONJUNCT
+            && FigureWords.is("tell", tree.lemma(above.predicate()))
+            && above.doer() >= 0
+            && at.doer() != above.doer()
+            && !tree.lower(at.coordinator() - 1).equals(",");
+    return tells && above.children().stream().anyMatch(c -> c != at && c.marker().equals("that"));
+  }
+
+  /** What it says is the noun phrase that the number stands in. */
+  private boolean isInObject(Clause above) {
+    int object = above.object();
+    return object > above.predicate()
+        && tree.clauses().phrase(object).full().contains(counted.top());
   }
 
   /** Who confirms, counts, estimates the number. */
@@ -223,6 +314,12 @@ final class Circumstances {
           return actor(whose);
         }
       }
+    }
+    // "by Torvia's count"
+    int by = clause.prepositional("by");
+    if (by >= 0 && FigureWords.is("account", tree.lemma(by))) {
+      int whose = tree.clauses().phrase(by).possessor();
+      return whose < 0 ? null : actor(whose);
     }
     return null;
   }

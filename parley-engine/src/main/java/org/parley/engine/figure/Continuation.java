@@ -13,7 +13,9 @@ final class Continuation {
 
   /** "Of those, 300 went to Norway": the passage goes on with what the one before counted. */
   static boolean opens(Words words) {
-    return words.lower(0).equals("of") && THOSE.contains(words.lower(1));
+    return words.lower(0).equals("of")
+        && (THOSE.contains(words.lower(1))
+            || words.lower(1).equals("the") && NumberReader.read(words, 2) != null);
   }
 
   /** True if the number is a part of the one before, or one more of its kind elsewhere. */
@@ -36,7 +38,7 @@ final class Continuation {
           || CountWords.is("people", tree.lower(counted.noun()))
           || CountWords.is("troops", tree.lower(counted.noun()));
     }
-    if (opens(words) && counted.noun() < 0) {
+    if (opens(words) && (counted.noun() < 0 || amount.start() <= 2)) {
       return true;
     }
     return counted.noun() < 0 && BY_PLACE.contains(words.lower(next)) && isPlace(tree, next + 1);

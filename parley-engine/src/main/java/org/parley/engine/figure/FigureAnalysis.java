@@ -35,12 +35,12 @@ public final class FigureAnalysis implements Analysis<FigureAnalysis.Input, Pass
       }
     }
     boolean goesOn = Continuation.opens(words);
-    if (amounts.isEmpty() || !goesOn && !CountRules.SHIPPED.mayStand(words)) {
+    if (!mayStand(words, amounts, goesOn)) {
       return PassageFigures.NONE;
     }
     FigureTree tree = new FigureTree(words, input.mentions, input.syntax);
     KindReader kinds = new KindReader(tree);
-    ShareReader shares = new ShareReader(tree);
+    ShareReader shares = new ShareReader(tree, kinds);
     List<Candidate> found = new ArrayList<>();
     Candidate last = null;
     for (Amount amount : amounts) {
@@ -51,7 +51,33 @@ public final class FigureAnalysis implements Analysis<FigureAnalysis.Input, Pass
         last = candidate;
       }
     }
-    return found.isEmpty() ? PassageFigures.NONE : new PassageFigures(found);
+    return found.isEmpty() ? PassageFigures.NONE : new PassageFigures(found, goesOn);
+  }
+
+  /** "two dead men and four wounded": what is counted first tells its own kind. */
+  private static boolean isTold(FigureTree tree, Candidate last) {
+    for (int i = last.countedStart(); i < last.countedEnd(); i++) {
+      String word = tree.words().lower(i);
+      if (word.equals("dead") || word.equals("wounded") || word.equals("injured")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a number stands there that a word of the tables may make a figure. */
+  private static boolean mayStand(Words words, List<Amount> amounts, boolean goesOn) {
+    boolean count = false;
+    boolean money = false;
+    boolean share = false;
+    for (Amount amount : amounts) {
+      count |= amount.measure() == Measure.COUNT;
+      money |= amount.measure() == Measure.MONEY;
+      share |= amount.measure() == Measure.SHARE;
+    }
+    return share
+        || count && (goesOn || CountRules.SHIPPED.mayStand(words))
+        || money && (AidReader.mayStand(words) || CountRules.SHIPPED.mayStand(words));
   }
 
   private static @Nullable Candidate candidate(
@@ -65,9 +91,17 @@ public final class FigureAnalysis implements Analysis<FigureAnalysis.Input, Pass
     KindReader.Match match = kinds.read(amount, counted);
     FigureKind kind = match == null ? null : match.kind();
     String rule = match == null ? "" : match.rule().id();
-    if (match == null && amount.measure() == Measure.SHARE && shares.isFigure(counted)) {
+    if (match == null && amount.measure() == Measure.SHARE && shares.isFigure(amount, counted)) {
       kind = FigureKind.SHARE;
       rule = "share";
+    }
+    AidReader.Row aid =
+        match == null && amount.measure() == Measure.MONEY
+            ? new AidReader(tree).read(amount)
+            : null;
+    if (aid != null) {
+      kind = FigureKind.AID_MONEY;
+      rule = aid.id();
     }
     boolean inherits = kind == null && Continuation.isPart(tree.words(), amount, counted, tree);
     if (inherits && last != null) {
@@ -89,7 +123,7 @@ public final class FigureAnalysis implements Analysis<FigureAnalysis.Input, Pass
       from = tree.syntax().token(range.from());
       to = tree.syntax().tokenEnd(range.to());
       from = from < amount.end() && to > amount.end() ? amount.end() : from;
-    } else if (last != null && last.countedStart() >= 0) {
+    } else if (last != null && last.countedStart() >= 0 && !isTold(tree, last)) {
       from = last.countedStart();
       to = last.countedEnd();
     }
@@ -110,6 +144,7 @@ public final class FigureAnalysis implements Analysis<FigureAnalysis.Input, Pass
         around.time(),
         around.isSince(),
         around.isRunning(),
-        around.reporter());
+        around.reporter(),
+        around.teller());
   }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.layer.Resolution;
+import org.parley.engine.mention.PassageMentions;
 import org.parley.engine.mention.Referent;
 import org.parley.engine.passage.Printing;
 import org.parley.engine.quote.Pieces;
@@ -34,6 +35,7 @@ public final class FigureResolution implements Resolution<FigureResolution.Input
    */
   public record Input(
       List<Printing> printings,
+      List<PassageMentions> mentions,
       List<PassageFigures> figures,
       Voices voices,
       @Nullable LocalDate firstDay,
@@ -45,18 +47,17 @@ public final class FigureResolution implements Resolution<FigureResolution.Input
         input.printings.stream().anyMatch(p -> p.passage().kind() == Passage.Kind.SENTENCE);
     List<Figure> found = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    FigureKind before = null;
+    Figure before = null;
     for (int i = 0; i < input.printings.size(); i++) {
       Passage.Kind kind = input.printings.get(i).passage().kind();
       // A heading repeats what the text says; bylines claim nothing.
       if (kind == Passage.Kind.BYLINE || kind == Passage.Kind.HEADING && text) {
         continue;
       }
-      FigureKind last = null;
+      Figure last = null;
       for (Candidate candidate : input.figures.get(i).list()) {
-        FigureKind known = candidate.kind() == null ? before : candidate.kind();
-        Figure figure = known == null ? null : settle(input, i, candidate, known);
-        last = known;
+        Figure figure = settle(input, i, candidate, before);
+        last = figure == null ? last : figure;
         if (figure != null && seen.add(figure.id())) {
           found.add(figure);
         }
@@ -67,7 +68,15 @@ public final class FigureResolution implements Resolution<FigureResolution.Input
   }
 
   private static @Nullable Figure settle(
-      Input input, int number, Candidate candidate, FigureKind kind) {
+      Input input, int number, Candidate candidate, @Nullable Figure before) {
+    FigureKind kind = candidate.kind();
+    boolean goesOn = input.figures.get(number).goesOn();
+    if (kind == null) {
+      if (before == null) {
+        return null;
+      }
+      kind = before.kind();
+    }
     Printing printing = input.printings.get(number);
     Amount amount = candidate.amount();
     Span span = printing.span(amount.start(), amount.end());
@@ -95,7 +104,9 @@ public final class FigureResolution implements Resolution<FigureResolution.Input
         side(input, number, candidate, voice),
         candidate.place() == null ? null : candidate.place().name(),
         time(input, printing, candidate, voice),
-        Reporters.of(input, number, candidate, voice),
+        goesOn && before != null && voice == null
+            ? before.reporter()
+            : Reporters.of(input, number, candidate, voice),
         evidence,
         new Basis(Basis.Kind.MACHINE, candidate.rule(), SCORE));
   }

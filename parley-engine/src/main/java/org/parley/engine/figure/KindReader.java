@@ -8,6 +8,7 @@ import org.parley.engine.figure.Amount.Measure;
 import org.parley.engine.figure.CountRule.Shape;
 import org.parley.engine.mention.PlacePhrase;
 import org.parley.language.clause.Clause;
+import org.parley.language.clause.ClauseKind;
 import org.parley.language.clause.Range;
 import org.parley.model.FigureKind;
 
@@ -35,6 +36,10 @@ final class KindReader {
           "include",
           "approach");
 
+  private static final Set<String> DEAD = Set.of("killed", "dead");
+  private static final Set<String> HURT =
+      Set.of("wounded", "injured", "hurt", "captured", "missing");
+
   /** Fewest that count where only the noun tells the kind. */
   private static final int FEWEST_TROOPS = 10;
 
@@ -50,41 +55,65 @@ final class KindReader {
   record Match(CountRule rule, @Nullable Clause clause, FigureKind kind) {}
 
   @Nullable Match read(Amount amount, Counted counted) {
+    return read(amount, counted, false);
+  }
+
+  /**
+   * @param share true to read a part of people as if they were counted
+   */
+  @Nullable Match read(Amount amount, Counted counted, boolean share) {
     List<Integer> places = counted.places(tree);
     for (CountRule rule : CountRules.SHIPPED.all()) {
-      if (!fitsMeasure(rule, amount)) {
+      if (!share && !fitsMeasure(rule, amount) || share && rule.shape() == Shape.THING) {
         continue;
       }
       Clause[] by = new Clause[1];
       if (fits(rule, amount, counted, places, by)) {
-        return new Match(rule, by[0], rule.kind());
+        return new Match(
+            rule, by[0], isMixed(rule, by[0], counted) ? FigureKind.OTHER : rule.kind());
       }
     }
     return null;
   }
 
   private static boolean fitsMeasure(CountRule rule, Amount amount) {
-    boolean money = rule.kind() == FigureKind.AID_MONEY;
-    return switch (amount.measure()) {
-      case MONEY -> money || rule.kind() == FigureKind.AID_ASKED;
-      case SHARE -> rule.kind() == FigureKind.AID_ASKED;
-      case COUNT -> !money;
-    };
+    return amount.measure() == Measure.COUNT || rule.kind() == FigureKind.AID_ASKED;
+  }
+
+  /** "killed or wounded", "dead and injured" in one number are neither. */
+  private boolean isMixed(CountRule rule, @Nullable Clause clause, Counted counted) {
+    if (rule.kind() != FigureKind.KILLED && rule.kind() != FigureKind.WOUNDED) {
+      return false;
+    }
+    int at = clause == null ? counted.end(tree) : clause.predicate();
+    boolean joined = tree.lower(at + 1).equals("or") || tree.lower(at + 1).equals("and");
+    boolean first = rule.kind() == FigureKind.KILLED;
+    String other = tree.lower(at + 2);
+    return joined && (first ? HURT : DEAD).contains(other) && at > counted.top();
   }
 
   private boolean fits(
       CountRule rule, Amount amount, Counted counted, List<Integer> places, Clause[] by) {
     return switch (rule.shape()) {
       case NOUN -> isNoun(rule, counted) && stands(rule, null);
-      case OBJECT, SUBJECT -> counts(rule, amount, counted) && isArgument(rule, places, by);
+      case OBJECT, SUBJECT ->
+          isMany(rule, amount)
+              && counts(rule, amount, counted)
+              && isArgument(rule, counted, places, by);
       case ADJECTIVE -> counts(rule, amount, counted) && isSaid(rule, counted, places, by);
       case TOLL -> counted.noun() < 0 && isToll(rule, counted);
       case THING -> isThing(rule, amount, counted);
     };
   }
 
+  /** "one house after another" is no count of houses. */
+  private static boolean isMany(CountRule rule, Amount amount) {
+    return !amount.isOne() || rule.counts().contains("@people");
+  }
+
   private boolean isNoun(CountRule rule, Counted counted) {
     List<Integer> nouns = new ArrayList<>(counted.owners(tree));
+    nouns.addAll(counted.predicates(tree));
     if (counted.noun() >= 0) {
       nouns.add(counted.noun());
     } else {
@@ -158,14 +187,26 @@ final class KindReader {
     return lower.endsWith("ists") || lower.endsWith("men") || lower.endsWith("women");
   }
 
-  private boolean isArgument(CountRule rule, List<Integer> places, Clause[] by) {
+  private boolean isArgument(CountRule rule, Counted counted, List<Integer> places, Clause[] by) {
+    Clause beside = VerbBeside.behind(tree, counted);
+    boolean object = rule.shape() == Shape.OBJECT;
+    boolean fits = beside != null && (object ? isPassive(beside) : !beside.isPassive());
+    if (beside != null && fits && isSo(rule, beside)) {
+      by[0] = beside;
+      return true;
+    }
+    Clause before = object ? VerbBeside.before(tree, counted) : null;
+    if (before != null && isSo(rule, before)) {
+      by[0] = before;
+      return true;
+    }
     for (Clause clause : tree.clauses()) {
       for (int place : places) {
         boolean here =
-            rule.shape() == Shape.OBJECT
+            object
                 ? isUndergoer(clause, place)
                 : clause.doer() == place || clause.subject() == place && !clause.isPassive();
-        if (here && isVerb(rule, clause) && stands(rule, clause)) {
+        if (here && !isTaken(clause, counted) && isSo(rule, clause)) {
           by[0] = clause;
           return true;
         }
@@ -174,10 +215,44 @@ final class KindReader {
     return false;
   }
 
-  private static boolean isUndergoer(Clause clause, int place) {
+  /** "three bridges destroyed", too. */
+  private boolean isPassive(Clause clause) {
+    boolean bare =
+        clause.object() < 0
+            && clause.auxiliaries().isEmpty()
+            && !tree.lower(clause.predicate()).endsWith("ing");
+    return clause.isPassive() || bare;
+  }
+
+  private boolean isSo(CountRule rule, Clause clause) {
+    return isVerb(rule, clause) && stands(rule, clause);
+  }
+
+  /** "40 killed and 12 wounded": the second verb has a number of its own. */
+  private boolean isTaken(Clause clause, Counted counted) {
+    int verb = clause.predicate();
+    if (clause.kind() != ClauseKind.CONJUNCT || verb < counted.top()) {
+      return false;
+    }
+    for (int i = Math.max(counted.end(tree), counted.top() + 1); i < verb; i++) {
+      if (tree.upos(i).equals("NUM") && tree.clauses().clauseOf(i) == clause) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isUndergoer(Clause clause, int place) {
+    // "cost them 4,000 men"
+    boolean bare =
+        tree.head(place) == clause.predicate()
+            && place > clause.predicate()
+            && tree.relation(place).startsWith("obl")
+            && tree.preposition(place).isEmpty();
     return clause.undergoer() == place
         || clause.object() == place
-        || clause.passiveSubject() == place;
+        || clause.passiveSubject() == place
+        || bare;
   }
 
   private boolean isVerb(CountRule rule, Clause clause) {
@@ -216,14 +291,21 @@ final class KindReader {
       }
     }
     for (Clause clause : tree.clauses()) {
-      if (isAdjective(rule, clause.predicate())
+      if ((isAdjective(rule, clause.predicate()) || isWithout(rule, clause))
           && places.contains(clause.subject())
+          && !isTaken(clause, counted)
           && stands(rule, clause)) {
         by[0] = clause;
         return true;
       }
     }
     return false;
+  }
+
+  /** "were left without power" */
+  private static boolean isWithout(CountRule rule, Clause clause) {
+    String word = rule.words().get(0).get(0);
+    return word.equals("without") && clause.prepositional(word) >= 0;
   }
 
   private boolean isAdjective(CountRule rule, int word) {
@@ -270,19 +352,31 @@ final class KindReader {
     if (noun < 0 || amount.isOne()) {
       return false;
     }
-    double size =
-        Math.max(
-            amount.low() == null ? 0 : amount.low(), amount.high() == null ? 0 : amount.high());
+    double high = amount.high() == null ? 0 : amount.high();
+    double size = amount.low() == null ? high : amount.low();
     boolean people = CountWords.is("people", tree.lower(noun));
     if (size < (rule.kind() == FigureKind.TROOPS ? FEWEST_TROOPS : people ? FEWEST_PEOPLE : 2)) {
       return false;
     }
     boolean named = false;
     for (List<String> words : rule.words()) {
-      named |= tree.isNoun(noun, words.get(0));
+      named |= words.size() == 1 ? tree.isNoun(noun, words.get(0)) : isCompound(counted, words);
     }
     return named
         && (rule.required().contains("@inhabited") ? isInhabited(counted) : stands(rule, null));
+  }
+
+  /** "armoured vehicle" of "12 armoured patrol vehicles". */
+  private boolean isCompound(Counted counted, List<String> words) {
+    if (!tree.isNoun(counted.noun(), words.get(1))) {
+      return false;
+    }
+    for (int i = counted.top() + 1; i < counted.noun(); i++) {
+      if (tree.lower(i).equals(words.get(0))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Torvia's 44 million people", "a city of 300,000 people", "3 million people in Torvia". */

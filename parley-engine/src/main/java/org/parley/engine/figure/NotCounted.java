@@ -37,6 +37,13 @@ final class NotCounted {
         });
   }
 
+  /** Before "a day" they make it a time: "in a day", "less than a day". */
+  private static final Set<String> ONCE =
+      Set.of("in", "than", "of", "for", "within", "over", "about", "half", "after", "only", "just");
+
+  /** Words behind a number among which "a day" may stand. */
+  private static final int RATE = 5;
+
   private final Words words;
   private final PassageMentions mentions;
 
@@ -57,6 +64,7 @@ final class NotCounted {
         || isAge(amount)
         || isInName(amount)
         || isYear(amount)
+        || isRate(amount)
         || isScore(amount);
   }
 
@@ -149,6 +157,27 @@ final class NotCounted {
       }
     }
     return true;
+  }
+
+  /** "200 casualties a day" */
+  private boolean isRate(Amount amount) {
+    for (int i = amount.end(); i < Math.min(words.size(), amount.end() + RATE); i++) {
+      boolean each =
+          switch (words.lower(i)) {
+            case "a", "per", "each", "every" -> true;
+            default -> false;
+          };
+      boolean span =
+          switch (words.lower(i + 1)) {
+            case "day", "night", "week", "month", "year", "hour", "minute" -> true;
+            default -> false;
+          };
+      boolean once = ONCE.contains(words.lower(i - 1));
+      if (each && span && !once || words.lower(i).equals("daily")) {
+        return amount.measure() == Measure.COUNT;
+      }
+    }
+    return false;
   }
 
   /** "in 2014" where the time reader left it alone. */

@@ -1,5 +1,7 @@
 package org.parley.engine.figure;
 
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.passage.Numerals;
 import org.parley.engine.passage.Words;
@@ -11,6 +13,16 @@ import org.parley.engine.passage.Words;
  */
 final class NumberReader {
   private static final double LARGEST = 1e15;
+
+  /** "54million", "2.3bn", the longest first. */
+  private static final List<Map.Entry<String, Double>> GLUED =
+      List.of(
+          Map.entry("million", 1e6),
+          Map.entry("billion", 1e9),
+          Map.entry("bn", 1e9),
+          Map.entry("mn", 1e6),
+          Map.entry("m", 1e6),
+          Map.entry("k", 1e3));
 
   /** Digits of a number in figures that are read. */
   private static final int LONGEST = 18;
@@ -49,12 +61,11 @@ final class NumberReader {
   private static @Nullable Value figures(Words words, int i, String low) {
     int end = low.length();
     double scale = 1;
-    if (low.endsWith("bn")) {
-      scale = 1e9;
-      end -= 2;
-    } else if (low.endsWith("m") || low.endsWith("k")) {
-      scale = low.endsWith("m") ? 1e6 : 1e3;
-      end -= 1;
+    for (Map.Entry<String, Double> each : GLUED) {
+      if (scale == 1 && low.endsWith(each.getKey())) {
+        scale = each.getValue();
+        end -= each.getKey().length();
+      }
     }
     double value = decimal(low, 0, end);
     if (value < 0) {
@@ -117,7 +128,8 @@ final class NumberReader {
     String next = words.lower(i + 1);
     double fraction = fraction(next);
     if (fraction > 0) {
-      return new Value(i + 2, fraction, 1, true);
+      // "a third envoy" is no part of envoys.
+      return words.lower(i + 2).equals("of") ? new Value(i + 2, fraction, 1, true) : null;
     }
     double scale = Numerals.scale(next);
     return scale == 0 ? null : scaled(words, new Value(i + 2, scale, scale, false));

@@ -1,37 +1,52 @@
 package org.parley.engine.figure;
 
 import org.parley.engine.mention.PlacePhrase;
+import org.parley.language.clause.Clause;
+import org.parley.language.clause.Range;
 
 /**
  * Whether a part of a whole is a figure: of people, forces, land, homes, not of votes or prices.
  */
 final class ShareReader {
   private final FigureTree tree;
-  private final boolean other;
+  private final KindReader kinds;
 
-  ShareReader(FigureTree tree) {
+  ShareReader(FigureTree tree, KindReader kinds) {
     this.tree = tree;
-    boolean found = false;
-    for (int i = 0; i < tree.size(); i++) {
-      String word = tree.lower(i);
-      found |=
-          FigureWords.is("no-share", word) || FigureWords.is("no-share", CountWords.singular(word));
-    }
-    this.other = found;
+    this.kinds = kinds;
   }
 
-  boolean isFigure(Counted counted) {
+  boolean isFigure(Amount amount, Counted counted) {
     int noun = counted.noun();
-    if (other || noun < 0) {
+    if (noun < 0) {
       return false;
     }
-    if (CountWords.is("whole", tree.lower(noun))) {
-      return true;
+    Clause clause = tree.clauses().clauseOf(counted.place());
+    if (isOther(clause)) {
+      return false;
     }
-    PlacePhrase place = tree.place(noun);
-    if (place != null) {
-      return true;
+    String word = tree.lower(noun);
+    boolean people = CountWords.is("people", word) || isPeople(noun);
+    if (people) {
+      return kinds.read(amount, counted, true) != null;
     }
+    return CountWords.is("whole", word) || tree.place(noun) != null;
+  }
+
+  /** Economy, elections, opinions. */
+  private boolean isOther(Clause clause) {
+    Range range = clause.range();
+    for (int i = range.from(); i < range.to(); i++) {
+      if (FigureWords.is("no-share", tree.lower(i))
+          || FigureWords.is("no-share", CountWords.singular(tree.lower(i)))
+          || tree.upos(i).equals("VERB") && FigureWords.is("no-share", tree.lemma(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPeople(int noun) {
     int token = tree.syntax().token(noun);
     return tree.mentions().places().stream()
         .anyMatch(

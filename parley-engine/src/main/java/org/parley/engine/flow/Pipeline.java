@@ -79,7 +79,7 @@ public final class Pipeline {
                 new PositionResolution.Input(printings, wanted, voices, Principals.of(named), day));
     List<Figure> figures =
         new FigureResolution()
-            .resolve(new FigureResolution.Input(printings, counted, voices, firstDay, day));
+            .resolve(new FigureResolution.Input(printings, named, counted, voices, firstDay, day));
     return new Reading(
         document,
         passagesOf(printings),

@@ -13,7 +13,7 @@ final class ContentEnd {
   private static final Set<String> GOES_ON =
       Set.of(
           "in", "of", "from", "with", "between", "to", "for", "over", "around", "near", "along",
-          "within", "against", "towards", "on", "into", "at", "through", "across");
+          "within", "against", "towards", "on", "into", "at", "through", "across", "during");
 
   private static final Set<String> ELSEWHERE =
       Set.of(
@@ -73,11 +73,19 @@ final class ContentEnd {
     return cut(from, to, cue);
   }
 
+  /** Token behind what is listed: a list is no clause, whatever the parser makes of its items. */
+  int ofList(int from, int to) {
+    return trim(from, marks(from, to));
+  }
+
   /** The word behind the prepositional phrase or infinitive that begins here. */
   private int behind(int at) {
     String low = tree.lower(at);
     if (low.equals("to") && tree.isVerb(at + 1)) {
       return Math.max(tree.clauseOf(at + 1).range().to(), at + 2);
+    }
+    if (low.equals("including") || low.equals(",") && tree.lower(at + 1).equals("including")) {
+      return example(at);
     }
     if (low.equals("and") || low.equals("or") || low.equals(",")) {
       return joined(at);
@@ -96,6 +104,17 @@ final class ContentEnd {
       return at;
     }
     return Math.max(tree.phrase(noun).whole().to(), noun + 1);
+  }
+
+  /** The word behind what is named as part of what is wanted: ", including promises of help". */
+  private int example(int at) {
+    int first = tree.lower(at).equals(",") ? at + 2 : at + 1;
+    for (int word = first; word < Math.min(first + 5, tree.size()); word++) {
+      if (tree.isNoun(word) && !tree.isNoun(word + 1)) {
+        return Math.max(tree.phrase(word).whole().to(), word + 1);
+      }
+    }
+    return at;
   }
 
   /** The word behind a noun that goes on with a list, whichever noun the parser joins it to. */
@@ -143,6 +162,7 @@ final class ContentEnd {
     return switch (clause.kind()) {
       case ADVERBIAL ->
           PositionWords.ASIDE.contains(marker)
+              || marker.equals("in order to")
               || comma && marker.isEmpty()
               || marker.equals("by") && clause.tense() == Tense.NONE && comma;
       case PARTICIPIAL -> comma;

@@ -13,6 +13,8 @@ final class CueReader {
   /** A cue that was read: whose it is, what it wants, and the candidates of it. */
   private record Found(Cue cue, Holder holder, Content content, List<Candidate> candidates) {}
 
+  private static final int LONGEST_REFERENCE = 4;
+
   private final PassageTree tree;
   private final Cues cues;
   private final Tellers tellers;
@@ -66,7 +68,8 @@ final class CueReader {
     }
     Content content = contents.of(cue);
     if (content == null || isPronoun(content)) {
-      return rule.alone() && !setting.dropped() ? again(cue, setting) : null;
+      Found named = rule.alone() && !setting.dropped() ? again(cue, setting) : null;
+      return named == null && content != null ? before(cue, setting, content) : named;
     }
     if (isExcluded(cue, content)) {
       return null;
@@ -86,8 +89,51 @@ final class CueReader {
         candidates.add(candidate(cue, setting, content, item, stance, who));
       }
     }
-    exchanged(cue, setting, content, candidates);
+    depends(cue, setting, content, candidates);
+    return candidates.isEmpty()
+        ? before(cue, setting, content)
+        : new Found(cue, setting.holder(), content, candidates);
+  }
+
+  /** "rejected the proposal": what it is about was said before this passage. */
+  private @Nullable Found before(Cue cue, Settings.Setting setting, Content content) {
+    if (!cue.rule().before() || setting.dropped() || !isReference(content)) {
+      return null;
+    }
+    Stance stance =
+        setting.negated() && !cue.rule().negated()
+            ? Turned.flipped(cue.rule().stance())
+            : cue.rule().stance();
+    Item item =
+        new Item(
+            Candidate.NAMED_BEFORE,
+            content.from(),
+            content.to(),
+            content.from(),
+            content.to(),
+            true);
+    List<Candidate> candidates = new ArrayList<>();
+    if (setting.holder().speaker()) {
+      candidates.add(candidate(cue, setting, content, item, stance, null));
+    }
+    for (ActorPhrase who : setting.holder().who()) {
+      candidates.add(candidate(cue, setting, content, item, stance, who));
+    }
     return candidates.isEmpty() ? null : new Found(cue, setting.holder(), content, candidates);
+  }
+
+  /** "it", "the proposal", "their plan": of a new thing the passage itself says what it is. */
+  private boolean isReference(Content content) {
+    if (!PositionWords.NAMED.contains(tree.lemma(content.head()))
+        && !PositionWords.NAMED.contains(tree.lower(content.head()))) {
+      return false;
+    }
+    String first = tree.lower(tree.word(content.from()));
+    return isPronoun(content)
+        || content.to() - content.from() <= LONGEST_REFERENCE
+            && !first.equals("a")
+            && !first.equals("an")
+            && !first.equals("any");
   }
 
   private boolean isPronoun(Content content) {
@@ -136,28 +182,40 @@ final class CueReader {
     return candidates.isEmpty() ? null : new Found(cue, setting.holder(), none, candidates);
   }
 
-  /** "seeks guarantees in exchange for neutral status": what is given for it is an offer. */
-  private void exchanged(
+  /**
+   * "seeks guarantees in exchange for neutral status": what is given for it is an offer. "only if
+   * the troops leave": what it depends on is a demand.
+   */
+  private void depends(
       Cue cue, Settings.Setting setting, Content content, List<Candidate> candidates) {
-    List<Candidate> demands = candidates.stream().filter(CueReader::isDemand).toList();
-    for (Candidate demand : demands) {
-      for (int[] condition : demand.conditions()) {
-        if (tree.words().lower(condition[0]).equals("in")
-            && tree.words().lower(condition[0] + 2).equals("for")) {
-          IssueLexicon.Hit hit = items.anyIn(condition[0] + 3, condition[1]);
-          if (hit != null) {
-            Item item =
-                new Item(hit.issue(), condition[0], condition[1], hit.start(), hit.end(), false);
-            candidates.add(candidate(cue, setting, content, item, Stance.OFFER, demand.subject()));
+    for (Candidate one : List.copyOf(candidates)) {
+      for (int[] condition : one.conditions()) {
+        boolean exchange =
+            tree.words().lower(condition[0]).equals("in")
+                && tree.words().lower(condition[0] + 2).equals("for");
+        boolean only =
+            tree.words().lower(condition[0]).equals("only")
+                || tree.words().lower(condition[0] - 1).equals("only");
+        int from = exchange ? condition[0] + 3 : condition[0];
+        IssueLexicon.Hit hit = exchange || only ? items.anyIn(from, condition[1]) : null;
+        if (hit == null || exchange && one.stance() != Stance.DEMAND) {
+          continue;
+        }
+        Item item =
+            new Item(hit.issue(), condition[0], condition[1], hit.start(), hit.end(), false);
+        if (exchange) {
+          // Neutrality is what one gives, and the rest what one gets.
+          boolean gives = one.issue().equals("neutrality") && !hit.issue().equals("neutrality");
+          Stance other = gives ? Stance.DEMAND : Stance.OFFER;
+          candidates.add(candidate(cue, setting, content, item, other, one.subject()));
+          if (gives) {
+            candidates.set(candidates.indexOf(one), one.with(Stance.OFFER));
           }
+        } else if (one.stance() != Stance.DEMAND && !hit.issue().equals(one.issue())) {
+          candidates.add(candidate(cue, setting, content, item, Stance.DEMAND, one.subject()));
         }
       }
-      return;
     }
-  }
-
-  private static boolean isDemand(Candidate candidate) {
-    return candidate.stance() == Stance.DEMAND;
   }
 
   private boolean isExcluded(Cue cue, Content content) {
@@ -179,7 +237,13 @@ final class CueReader {
         rule.what().contains(StanceRule.Slot.THAT)
             && content.asked() >= 0
             && !holders.ofPhrase(content.asked()).isKnown();
-    return rule.phrase() && clause && tree.isVerb(content.head()) && !thing;
+    return rule.phrase() && clause && tree.isVerb(content.head()) && !isObject(content) && !thing;
+  }
+
+  /** "confirmed talks": a noun by its place, whatever the tagger took it for. */
+  private boolean isObject(Content content) {
+    String relation = tree.relation(content.head());
+    return relation.equals("obj") || relation.equals("obl");
   }
 
   /** "that they withdraw", "that they must withdraw": what shall be. */
@@ -230,6 +294,10 @@ final class CueReader {
         end = condition[1];
         contentEnd = condition[1];
       }
+    }
+    if (first && cue.isNoun() && who != null && who.start() >= end && who.start() <= end + 2) {
+      // "an offer of talks from Oman": who makes it belongs to the words.
+      end = who.end();
     }
     int asked = asked(cue, content);
     String issue = Turned.issue(content, item, tree);

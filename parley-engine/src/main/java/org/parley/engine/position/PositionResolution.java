@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.layer.Resolution;
@@ -36,6 +37,9 @@ public final class PositionResolution
   /** The party of positions that wait for other articles to tell it. */
   public static final String OPEN = "";
 
+  /** How many passages before may name what is turned down with "the proposal". */
+  private static final int NEAR = 2;
+
   private static final Side UNKNOWN = new Side(OPEN, null);
 
   /**
@@ -60,9 +64,17 @@ public final class PositionResolution
         // A heading repeats what the text says; bylines claim nothing.
         continue;
       }
-      for (Candidate candidate : input.positions.get(i).list()) {
+      for (Candidate read : input.positions.get(i).list()) {
+        boolean refers = read.issue().equals(Candidate.NAMED_BEFORE);
+        Position wanted = refers ? wantedBefore(input, i, read, found) : null;
+        if (refers && wanted == null) {
+          continue;
+        }
+        Candidate candidate = wanted == null ? read : read.about(wanted.issue());
         for (Position position : settle(input, i, candidate, found)) {
-          if (seen.add(position.id())) {
+          // Nobody turns down or takes up what is its own.
+          boolean own = wanted != null && wanted.party().equals(position.party());
+          if (!own && seen.add(position.id())) {
             found.add(position);
           }
         }
@@ -70,6 +82,26 @@ public final class PositionResolution
     }
     found.sort((a, b) -> a.span().compareTo(b.span()));
     return SaidDays.spread(withoutOuter(found), input.voices().quotes());
+  }
+
+  /** What another wanted last, close before, if that was one thing; null for none or several. */
+  private static @Nullable Position wantedBefore(
+      Input input, int number, Candidate candidate, List<Position> found) {
+    int from = input.printings.get(Math.max(0, number - NEAR)).passage().span().start();
+    Span own = input.printings.get(number).span(candidate.start(), candidate.end());
+    Position wanted = null;
+    for (int i = found.size() - 1; i >= 0; i--) {
+      Position last = found.get(i);
+      boolean wants = last.stance() == Stance.DEMAND || last.stance() == Stance.OFFER;
+      if (!wants || last.span().start() < from || last.span().overlaps(own)) {
+        continue;
+      }
+      if (wanted != null && !last.issue().equals(wanted.issue())) {
+        return null;
+      }
+      wanted = wanted == null ? last : wanted;
+    }
+    return wanted;
   }
 
   /** "announced that it will withdraw" is said once: by the inner words. */
@@ -136,7 +168,9 @@ public final class PositionResolution
     // "the government" of nobody knows whom is no party.
     sides.removeIf(side -> isNameless(side.name()));
     for (Side side : new LinkedHashSet<>(sides)) {
-      if (isOwnLand(candidate, side) || candidate.forecast() && isForeign(voice, List.of(side))) {
+      boolean accused = candidate.isFailing() && isAnother(voice, subject);
+      if (isOwnLand(candidate, side)
+          || candidate.forecast() && (isForeign(voice, List.of(side)) || accused)) {
         continue;
       }
       Position position =
@@ -194,6 +228,16 @@ public final class PositionResolution
   private static boolean isForeign(@Nullable Voice voice, List<Side> sides) {
     Referent who = voice == null ? null : voice.who();
     return who != null && !who.sides().isEmpty() && sides.stream().noneMatch(who.sides()::contains);
+  }
+
+  /** True where somebody whose side is open speaks of a state: what it fails to do, it accuses. */
+  private static boolean isAnother(@Nullable Voice voice, @Nullable Referent subject) {
+    Referent who = voice == null ? null : voice.who();
+    return who != null
+        && who.sides().isEmpty()
+        && subject != null
+        && !subject.person()
+        && !Objects.equals(who.name(), subject.name());
   }
 
   /** A denied refusal is an offer, another denied stance a refusal. */
@@ -294,7 +338,11 @@ public final class PositionResolution
         toldBy,
         said(input, candidate, voice),
         evidence,
-        new Basis(Basis.Kind.MACHINE, candidate.rule().id(), candidate.rule().score()));
+        new Basis(
+            Basis.Kind.MACHINE,
+            candidate.rule().id(),
+            candidate.rule().score(),
+            printing.span(candidate.cue(), candidate.cue() + 1)));
   }
 
   /** True where the person whose side is open says it in person: only then others may tell. */

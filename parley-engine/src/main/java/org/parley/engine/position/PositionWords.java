@@ -22,5 +22,7 @@ final class PositionWords {
   static final Set<String> UNDO = SETS.of("undo");
   static final Set<String> PUBLIC = SETS.of("public");
 
+  static final Set<String> NAMED = SETS.of("named");
+
   private PositionWords() {}
 }

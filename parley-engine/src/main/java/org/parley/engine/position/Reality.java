@@ -65,6 +65,7 @@ final class Reality {
       } else if (content && PositionWords.DENY.contains(lemma)) {
         denied = true;
       } else if (content
+          && !(modal && PositionWords.SPEECH.contains(lemma))
           && (PositionWords.DOUBT.contains(lemma) || PositionWords.DOUBTFUL.contains(lemma))) {
         return Verdict.UNREAL;
       } else if (content && parent.isNegated() && isBelief(lemma)) {

@@ -32,7 +32,8 @@ final class PositionReadingTest {
         "Kenya is not ready to accept neutrality.|Kenya reject neutrality",
         "Kenya's president said Kenya would never give up territory.|Kenya reject territory",
         "The Kenyan president said Uganda must release all prisoners.|Kenya demand prisoners",
-        "Kenya would accept a truce only after Uganda withdraws its troops.|Kenya accept ceasefire",
+        "Kenya would accept a truce only after Uganda withdraws its troops.|Kenya accept ceasefire;Kenya demand withdrawal",
+        "Kenya would accept a truce after Uganda withdraws its troops.|Kenya accept ceasefire",
         // Whose it is.
         "The Kenyan president, who met the envoy in May, rejected a truce.|Kenya reject ceasefire",
         "The offer of talks from Oman was read on the radio.|Oman offer talks",
@@ -49,6 +50,10 @@ final class PositionReadingTest {
         "Kenya asked Uganda to lift its sanctions.|Kenya reject sanctions",
         "Kenya asked Uganda not to abandon the talks.|Kenya demand talks",
         "The Kenyan president ruled out joining the alliance.|Kenya offer neutrality",
+        "Uganda proposed a truce on Monday. Kenya rejected the proposal.|Uganda offer ceasefire;Kenya reject ceasefire",
+        "Uganda called for talks. The Kenyan minister called the idea absurd.|Uganda demand talks;Kenya reject talks",
+        "Uganda proposed a truce and demanded a referendum. Kenya rejected the plan.|Uganda offer ceasefire;Uganda demand referendum",
+        "Uganda proposed a truce. Ugandan ministers welcomed the offer.|Uganda offer ceasefire",
         "Kenya is insisting on a referendum, but Uganda has rejected it.|Kenya demand referendum;Uganda reject referendum",
       })
   void reads(String text, String positions) {
