@@ -11,6 +11,7 @@ import org.parley.ledger.CitedEventGroup;
 import org.parley.ledger.CitedGroup;
 import org.parley.ledger.TimelineEntry;
 import org.parley.model.EventModality;
+import org.parley.model.EventType;
 import org.parley.model.Evidence;
 
 /** A timeline as text: the day, then a line for each act and position, what most report first. */
@@ -70,7 +71,7 @@ final class TimelineText {
 
   private void act(CitedEventGroup act, List<Line> lines) {
     StringBuilder what = new StringBuilder(glyphs.plain(ActWords.of(act)));
-    what.append(modality(act.modality()));
+    what.append(modality(act.type(), act.modality()));
     if (act.until() != null && !act.until().equals(act.day())) {
       what.append(" (until ").append(Days.full(act.until())).append(')');
     }
@@ -93,10 +94,11 @@ final class TimelineText {
         lines);
   }
 
-  private static String modality(EventModality modality) {
+  private static String modality(EventType type, EventModality modality) {
     return switch (modality) {
       case ACTUAL -> "";
-      case FUTURE -> " (to come)";
+      // What is promised or threatened is always to come.
+      case FUTURE -> type == EventType.AGREE || type == EventType.THREATEN ? "" : " (to come)";
       case HYPOTHETICAL -> " (possible)";
       case NEGATED -> " (not done)";
       case HISTORICAL -> " (long before)";

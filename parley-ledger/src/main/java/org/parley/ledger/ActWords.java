@@ -16,8 +16,9 @@ public final class ActWords {
    * @param one what one does
    * @param several what several do
    * @param link what stands before those to whom it is done; may be empty
+   * @param together what several do with each other
    */
-  private record Words(String one, String several, String link) {}
+  private record Words(String one, String several, String link, String together) {}
 
   private static final Map<String, Words> WORDS = new HashMap<>();
 
@@ -25,10 +26,15 @@ public final class ActWords {
     Table.read(
         ActWords.class,
         "acts.tsv",
-        5,
+        6,
         row ->
             WORDS.put(
-                row.get(0) + ' ' + row.get(1), new Words(row.get(2), row.get(3), row.get(4))));
+                row.get(0) + ' ' + row.get(1),
+                new Words(
+                    row.get(2),
+                    row.get(3),
+                    row.get(4),
+                    row.get(5).isEmpty() ? row.get(3) : row.get(5))));
   }
 
   private ActWords() {}
@@ -38,7 +44,8 @@ public final class ActWords {
     Words words = words(act.type(), act.mode());
     List<String> actors = act.actors().isEmpty() ? List.of("somebody") : act.actors();
     StringBuilder line = new StringBuilder(joined(actors));
-    line.append(' ').append(actors.size() > 1 ? words.several() : words.one());
+    String several = act.recipients().isEmpty() ? words.together() : words.several();
+    line.append(' ').append(actors.size() > 1 ? several : words.one());
     if (!act.recipients().isEmpty()) {
       line.append(words.link().isEmpty() ? "" : " " + words.link());
       line.append(' ').append(joined(act.recipients()));
@@ -60,7 +67,7 @@ public final class ActWords {
     Words words = WORDS.get(type.name() + ' ' + mode);
     Words usual = WORDS.get(type.name() + ' ');
     String name = type.name().toLowerCase(Locale.ROOT);
-    return words != null ? words : usual != null ? usual : new Words(name, name, "");
+    return words != null ? words : usual != null ? usual : new Words(name, name, "", name);
   }
 
   /** "A", "A and B", "A, B and C". */

@@ -60,7 +60,8 @@ final class CitedEventRows {
   private List<String> tellers(long group) {
     return session.list(
         "SELECT DISTINCT reported_by FROM events WHERE event_group = ?"
-            + " AND reported_by IS NOT NULL ORDER BY 1 LIMIT ?",
+            // Shorter is no name.
+            + " AND length(reported_by) > 3 ORDER BY 1 LIMIT ?",
         r -> r.text(1),
         group,
         TELLERS);

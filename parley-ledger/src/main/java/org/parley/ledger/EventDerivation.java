@@ -130,6 +130,7 @@ final class EventDerivation {
     boolean shown =
         sides > 1
             && !unsided
+            && !kind.isOpen()
             && !stated
             && kind.modality() != EventModality.HYPOTHETICAL
             && kind.modality() != EventModality.HISTORICAL;

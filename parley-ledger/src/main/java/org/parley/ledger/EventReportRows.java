@@ -58,9 +58,9 @@ final class EventReportRows {
       if (party != null) {
         sides.add(party.toLowerCase(Locale.ROOT));
       }
-      if (row.flag(at + 3)) {
-        String actor = row.textOrNull(at + 4);
-        persons.add(actor == null ? name.toLowerCase(Locale.ROOT) : actor);
+      String actor = row.textOrNull(at + 4);
+      if (row.flag(at + 3) && actor != null) {
+        persons.add(actor);
       }
     }
 
@@ -145,7 +145,7 @@ final class EventReportRows {
                   cast,
                   JsonColumn.texts(row.text(16)),
                   row.flag(17),
-                  row.textOrNull(9),
+                  report.place() == null ? null : row.textOrNull(9),
                   row.value(18) == null ? null : row.number(18)));
         },
         kind);

@@ -130,12 +130,27 @@ final class EventWriter {
           each.span().start(),
           each.span().end(),
           each.name(),
-          persons.contains(each.name()),
+          persons.contains(each.name()) || each.side() == null && isName(each.name()),
           each.side(),
           each.country(),
           each.sector(),
           each.side());
     }
+  }
+
+  /** True for words that may name a person of whom other articles tell: "Orla Venn". */
+  private static boolean isName(String words) {
+    boolean several = false;
+    boolean begins = true;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (begins && !Character.isUpperCase(c) || Character.isDigit(c)) {
+        return false;
+      }
+      begins = c == ' ';
+      several |= begins;
+    }
+    return several;
   }
 
   /** True where a position of the same words tells it with what is wanted. */

@@ -37,8 +37,12 @@ final class Participants {
     this.voice = voice;
   }
 
-  /** Adds whom the part names; nobody for a pronoun that the text leaves open. */
-  void add(Part part, Map<String, Participant> to) {
+  /**
+   * Adds whom the part names; nobody for a pronoun that the text leaves open.
+   *
+   * @param acting whether it acts, or it is done to it
+   */
+  void add(Part part, boolean acting, Map<String, Participant> to) {
     Printing printing = input.printings().get(number);
     Words words = printing.words();
     Span span = printing.span(part.start(), part.end());
@@ -57,7 +61,7 @@ final class Participants {
     if (isPronoun(part, phrase) && who == null) {
       Part instead = part.instead();
       if (instead != null && !isPronoun(instead, instead.phrase())) {
-        add(instead, to);
+        add(instead, acting, to);
       }
       return;
     }
@@ -65,7 +69,7 @@ final class Participants {
         phrase != null && part.end() - 1 >= phrase.head() && part.start() <= phrase.head();
     String surface = words.join(skipArticle(words, part), part.end());
     String name = who != null && who.name() != null && head ? who.name() : surface;
-    Side side = side(part, who);
+    Side side = side(words, part, acting, who);
     String country = side == null ? null : country(side);
     to.putIfAbsent(
         span.toString(),
@@ -116,13 +120,22 @@ final class Participants {
   }
 
   /** Whom the part acts for: as the document says, else the state that its words name. */
-  private @Nullable Side side(Part part, @Nullable Referent who) {
-    if (who != null && who.sides().size() == 1) {
-      return who.sides().get(0);
+  private @Nullable Side side(Words words, Part part, boolean acting, @Nullable Referent who) {
+    int begin = skipArticle(words, part);
+    ActorPhrase phrase = part.phrase();
+    if (phrase != null
+        && who != null
+        && who.sides().size() == 1
+        && reaches(part, phrase.start(), begin, acting)) {
+      return known(part, who.sides().get(0));
     }
     for (PlacePhrase place : input.mentions().get(number).places()) {
-      if (place.start() >= part.start() && place.end() <= part.end()) {
-        Side side = side(place);
+      if (place.start() >= part.start()
+          && place.end() <= part.end()
+          && reaches(part, place.start(), begin, acting)) {
+        // A city that acts by itself is most often a person of that name.
+        boolean doubtful = acting && place.kind() == PlacePhrase.Kind.CITY;
+        Side side = doubtful ? null : side(place);
         if (side != null) {
           return side;
         }
@@ -131,9 +144,40 @@ final class Participants {
     return null;
   }
 
+  /** The side itself; the state for a region of it, nobody for a sea or for a mere role. */
+  private @Nullable Side known(Part part, Side side) {
+    for (PlacePhrase place : input.mentions().get(number).places()) {
+      boolean land =
+          place.kind() == PlacePhrase.Kind.REGION || place.kind() == PlacePhrase.Kind.CITY;
+      if (land
+          && place.name().equals(side.name())
+          && place.start() >= part.start()
+          && place.end() <= part.end()) {
+        return side(place);
+      }
+    }
+    boolean named =
+        Character.isUpperCase(side.name().codePointAt(0))
+            || Affiliations.organisation(side.name()) != null;
+    return named ? side : null;
+  }
+
+  /**
+   * True where a name in the part tells whose the whole is: "Torvian troops", "the mayor of
+   * Hallisk", "a bridge in Torvia" to which something is done; not "the war in Torvia".
+   */
+  private static boolean reaches(Part part, int name, int begin, boolean acting) {
+    return name <= begin
+        || Sectors.of(part.head()) != null
+        || !acting && !Senses.NOUNS.knows(part.head());
+  }
+
   private static @Nullable Side side(PlacePhrase place) {
     String country = place.country();
-    if (country == null) {
+    if (place.kind() == PlacePhrase.Kind.MEDIA) {
+      return null;
+    }
+    if (country == null || country.isEmpty()) {
       // A party of the profile that has no code.
       return PARTIES.contains(place.kind()) ? new Side(place.name(), null) : null;
     }

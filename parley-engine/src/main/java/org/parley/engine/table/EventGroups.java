@@ -19,11 +19,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * Joins the reports of one act: of one kind and day, and of one place, one mode and the same people
  * as far as those are told. What leaves one of them open joins the only one there is on that day,
- * and where there are several stands by itself. Words that are printed again are one report of the
- * earliest day. Acts of nobody known are joined by their place or their words alone. Stateless; the
- * result is equal for every order of the reports.
+ * and where there are several stands by itself; material conflict without a place always does.
+ * Words that are printed again are one report of the earliest day. Acts of nobody known are joined
+ * by their place or their words alone. Stateless; the result is equal for every order of the
+ * reports.
  */
 public final class EventGroups {
+  /** Fighting goes on in several places at once. */
+  private static final int CONFLICT = 4;
+
+  /** What becomes of reports that leave open what others tell. */
+  private enum Without {
+    /** They go to the only one that is told; where there are several, they stand together. */
+    WITH_THE_ONLY,
+    TOGETHER,
+    ALONE
+  }
+
   private record Day(@Nullable LocalDate first, @Nullable LocalDate last, boolean said) {}
 
   /** The same words, however often they are printed. */
@@ -76,8 +88,12 @@ public final class EventGroups {
       }
     }
     for (List<Words> day : days.values()) {
-      for (List<Words> place : parted(day, Words::place, kind.isOpen())) {
-        for (List<Words> mode : parted(place, Words::mode, false)) {
+      Without openPlace =
+          kind.isOpen()
+              ? Without.ALONE
+              : kind.type().quad() == CONFLICT ? Without.TOGETHER : Without.WITH_THE_ONLY;
+      for (List<Words> place : parted(day, Words::place, openPlace)) {
+        for (List<Words> mode : parted(place, Words::mode, Without.WITH_THE_ONLY)) {
           acts.addAll(byPersons(mode));
         }
       }
@@ -114,12 +130,12 @@ public final class EventGroups {
   }
 
   /**
-   * Those of one value together; those without go to the only value, else stand together.
+   * Those of one value together.
    *
-   * @param alone true where each without a value stands by itself
+   * @param rest what becomes of those without
    */
   private static List<List<Words>> parted(
-      List<Words> all, Function<Words, @Nullable String> value, boolean alone) {
+      List<Words> all, Function<Words, @Nullable String> value, Without rest) {
     SortedMap<String, List<Words>> parts = new TreeMap<>();
     List<Words> without = new ArrayList<>();
     for (Words words : all) {
@@ -127,9 +143,9 @@ public final class EventGroups {
       (key == null ? without : parts.computeIfAbsent(key, k -> new ArrayList<>())).add(words);
     }
     List<List<Words>> lists = new ArrayList<>(parts.values());
-    if (alone) {
+    if (rest == Without.ALONE) {
       without.forEach(words -> lists.add(List.of(words)));
-    } else if (lists.size() == 1) {
+    } else if (rest == Without.WITH_THE_ONLY && lists.size() == 1) {
       lists.get(0).addAll(without);
     } else if (!without.isEmpty()) {
       lists.add(without);
