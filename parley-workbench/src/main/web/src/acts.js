@@ -45,8 +45,8 @@ const Names = ({ names, first = false }) => names.map((name, i) => html`${i > 0 
 
 /** The same with names set off, and behind it what else is told: planned, by which means, where. */
 export function ActLine({ act }) {
-  const { actors, recipients, modality, verb, mode, place } = act;
+  const { type, actors, recipients, modality, verb, mode, place } = act;
   return html`<span class="act-line">${actors.length > 0 ? html`<${Names} names=${actors} first />` : 'Somebody'} <span class=${`q-${act.quad}`}>${verb}</span>${recipients.length > 0 && html` <${Names} names=${recipients} />`}
     ${MODALITY[modality] && html` <span class="tag">${MODALITY[modality]}</span>`}
-    <span class="quiet">${[mode && plain(mode), place && `in ${theName(place)}`].filter(Boolean).map((each) => ` · ${each}`).join('')}</span></span>`;
+    <span class="quiet">${[type === 'assault' && mode && mode !== 'abduct' && plain(mode), place && `in ${theName(place)}`].filter(Boolean).map((each) => ` · ${each}`).join('')}</span></span>`;
 }

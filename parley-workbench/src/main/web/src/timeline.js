@@ -38,6 +38,7 @@ export function TimelinePage({ query }) {
       <${ChoiceField} query=${query} name="issue" label="issue or context" options=${[...issues, ...CONTEXTS.map((id) => [id, plain(id)])]} />
       <${DayField} query=${query} name="from" label="from" />
       <${DayField} query=${query} name="to" label="to" />
+      ${asked.size > 0 && html`<a class="small" href="/timeline">clear</a>`}
       <details class="more-filters" open=${MORE.some((name) => query.has(name))}>
         <summary>more</summary>
         <div class="filters">
@@ -48,7 +49,6 @@ export function TimelinePage({ query }) {
           <${ChoiceField} query=${query} name="order" label="order" any="newest first" options=${[['oldest', 'oldest first']]} />
         </div>
       </details>
-      ${asked.size > 0 && html`<a class="small" href="/timeline">clear</a>`}
     </div>
     <${DayAxis} days=${days.data?.items ?? []} query=${query} />
     <div class="home-body timeline-body">

@@ -99,7 +99,9 @@ final class EntryText {
       article.claims().forEach(id -> fact("claim", id));
       fact("text", article.text());
     } else if (entry instanceof Entry.Person person) {
-      head("Person", person.id());
+      head(
+          person.kind().substring(0, 1).toUpperCase(Locale.ROOT) + person.kind().substring(1),
+          person.id());
       fact("name", person.name());
       fact("country", person.country() == null ? "not settled" : person.country());
       fact("names", String.join("; ", person.names()));
