@@ -869,12 +869,12 @@ ${e.as_of?r` <a href=${_({as_of:null})}>See the latest day</a>.`:""} <a href="/a
 ${o.map(m=>{let u=m.at*i,$=l(m.acts),f=l(m.positions);return r`<g key=${m.from} onClick=${()=>H(_({from:m.from,to:m.to}))}>
 <title>${m.from===m.to?y(m.from):`${y(m.from)} to ${y(m.to)}`}: ${d(m.acts,"act")}, ${d(m.positions,"position")}</title>
 <rect class="hit" x=${u} y="0" width=${i} height=${_t} />
-<rect class="acts" x=${u} y=${_t-$} width=${i*.86} height=${$} />
+<rect class="done" x=${u} y=${_t-$} width=${i*.86} height=${$} />
 <rect class="moves" x=${u} y=${_t-$-f} width=${i*.86} height=${f} />
 </g>`})}
 </svg>
 <figcaption class="quiet"><span>${y(e[0].day)}</span>
-<span><i class="key acts"></i> acts <i class="key moves"></i> positions${n>1?`, ${n===7?"a week":`${n} days`} a bar`:", a day a bar"}${c?r` · <a href=${_({from:null,to:null})}>all days</a>`:""}</span>
+<span><i class="key done"></i> acts <i class="key moves"></i> positions${n>1?`, ${n===7?"a week":`${n} days`} a bar`:", a day a bar"}${c?r` · <a href=${_({from:null,to:null})}>all days</a>`:""}</span>
 <span>${y(e.at(-1).day)}</span></figcaption>
 </figure>`}var _i=["what","party","actor","issue","type","quad","modality","between","from","to","order"],wi=["quad","type","modality","between","order"],bi=["military","economic","legal","human_rights","human_security","territory","migration","cyber","media","executive","election"];function er({query:e}){let t=q(Object.fromEntries(_i.map(i=>[i,e.getAll(i)]))),o=F(h("/api/timeline",t)),s=x(h("/api/timeline/days",t)),n=e.get("open"),a=Ve();return r`
 <div class="home-head"><div class="home-title">
