@@ -9,6 +9,7 @@ import './days.mjs';
 import './article.mjs';
 import './strange.mjs';
 import './actors.mjs';
+import './timeline.mjs';
 import './lists.mjs';
 import './search.mjs';
 import './permalink.mjs';

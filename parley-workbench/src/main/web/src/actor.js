@@ -12,20 +12,23 @@ import { count, number, roleText, standingText } from './words.js';
 export function ActorPage({ id, query }) {
   const { data, fault, retry } = useAnswer(`/api/actors/${encodeURIComponent(id)}`);
   if (!data) return html`<${Heading} title="Actor" /><${FaultLine} fault=${fault} retry=${retry} />${!fault && html`<${Wait} />`}`;
+  const person = data.kind === 'person';
+  const said = person ? { actor: data.id } : { party: data.name };
   const role = data.roles.find((each) => each.standing) ?? data.roles[0];
   const shown = query.get('show') ?? (data.quotes > 0 || data.positions === 0 ? 'quotes' : 'positions');
   const tab = (name, n, label) => html`<a href=${withQuery({ show: name })} data-replace aria-current=${shown === name ? 'true' : undefined}>${label} <span class="n">${number(n)}</span></a>`;
   return html`
     <p class="crumb"><a href="/actors">Actors</a></p>
     <${Heading} title=${data.name} />
-    <p class="actor-line">${role ? roleText(role.title, role.side ?? data.side) : standingText(data.standing)}
-      <span class="quiet">${role || data.standing ? ' · ' : ''}named in <a href=${href('/articles', { actor: data.id })}>${count(data.articles, 'article')}</a></span></p>
+    <p class="actor-line">${person ? (role ? roleText(role.title, role.side ?? data.side) : standingText(data.standing)) : data.kind}
+      <span class="quiet">${role || data.standing || !person ? ' · ' : ''}named in <a href=${href('/articles', { actor: data.id })}>${count(data.articles, 'article')}</a></span></p>
     ${data.asked && html`<p class="note">This address is an older one of the same person.</p>`}
     <div class="actor-body">
       <section class="said" aria-label="What they said">
-        <p class="chips" role="group" aria-label="What is shown">${tab('quotes', data.quotes, 'Quotations')}${tab('positions', data.positions, 'Positions')}</p>
+        <p class="chips" role="group" aria-label="What is shown">${tab('quotes', data.quotes, 'Quotations')}${tab('positions', data.positions, 'Positions')}<a
+          href=${href('/timeline', { ...said, between: 'anybody' })}>Timeline</a></p>
         ${shown === 'positions'
-          ? html`<${Parties} actor=${data} /><${PositionRows} query=${params({ actor: data.id })} />`
+          ? html`${person && html`<${Parties} actor=${data} />`}<${PositionRows} query=${params(said)} />`
           : html`<${ActorQuotes} actor=${data} />`}
       </section>
       <${Who} actor=${data} />

@@ -8,6 +8,12 @@ import { Heading } from './page.js';
 import { href, params } from './router.js';
 import { clamp, count, roleText, standingText, theName } from './words.js';
 
+const KINDS = [
+  ['person', 'persons'],
+  ['state', 'states'],
+  ['organisation', 'organisations'],
+];
+
 export function ActorsPage({ query }) {
   const asked = params({ q: query.get('q'), kind: query.get('kind'), side: query.get('side') });
   return html`
@@ -15,6 +21,7 @@ export function ActorsPage({ query }) {
     <p class="intro">Who speaks and who is spoken of. Names are taken for one person’s where they agree and nothing speaks against it; each actor’s page says why.</p>
     <div class="filters" role="group" aria-label="Filters">
       <${TextField} query=${query} name="q" label="name" />
+      <${ChoiceField} query=${query} name="kind" label="kind" options=${KINDS} />
       <${ChoiceField} query=${query} name="side" label="speaks for" options=${usePartyChoices()} />
       ${asked.size > 0 && html`<a class="small" href="/actors">clear</a>`}
     </div>
@@ -37,7 +44,7 @@ function ActorRow({ actor }) {
   return html`<li data-row>
     <div>
       <p><a class="title" href=${at}><bdi>${actor.name}</bdi></a>${' '}<span class="quiet">${
-        actor.role ? roleText(actor.role, actor.role_side ?? actor.side) : actor.side ? `speaks for ${theName(actor.side)}` : standingText(actor.standing)
+        actor.kind !== 'person' ? actor.kind : actor.role ? roleText(actor.role, actor.role_side ?? actor.side) : actor.side ? `speaks for ${theName(actor.side)}` : standingText(actor.standing)
       }</span></p>
       ${others.length > 0 && html`<p class="quiet also-called">also <bdi>${clamp(others.join(', '), 76)}</bdi></p>`}
     </div>

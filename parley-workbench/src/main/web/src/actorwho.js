@@ -1,4 +1,5 @@
 // Who an actor is: for whom they speak, roles, names, and why names are one person's.
+import { useAnswer } from './api.js';
 import { dayText } from './days.js';
 import { html } from './html.js';
 import { Marked } from './marks.js';
@@ -15,7 +16,7 @@ const span = ({ first, last }) => (first ? (first === last ? dayText(first) : `$
 
 export function Who({ actor }) {
   return html`<aside class="who-is" aria-label="Who they are">
-    <${Side} actor=${actor} />
+    ${actor.kind === 'person' ? html`<${Side} actor=${actor} />` : html`<${Voices} actor=${actor} />`}
     <${Roles} roles=${actor.roles} />
     <${Names} actor=${actor} />
     <${Joins} joins=${actor.joins} />
@@ -60,6 +61,20 @@ function Side({ actor }) {
   </section>`;
 }
 
+const VOICES = 8;
+
+/** Who speaks for a state or an organisation, the most named first. */
+function Voices({ actor }) {
+  const { data } = useAnswer(href('/api/actors', { side: actor.name, limit: VOICES }));
+  if (!data || data.total === 0) return null;
+  return html`<section class="panel">
+    <header><h2>Who speaks for it</h2><a class="all" href=${href('/actors', { side: actor.name })}>all ${number(data.total)}</a></header>
+    <ul class="brief-rows">${data.items.map(({ id, name, role, role_side: of, articles }) => html`<li key=${id} data-row class="line">
+      <span><a class="title" href=${`/actor/${id}`}><bdi>${name}</bdi></a> <span class="quiet">${role && roleText(role, of === actor.name ? null : of)}</span></span><span class="day">${count(articles, 'article')}</span>
+    </li>`)}</ul>
+  </section>`;
+}
+
 function Roles({ roles }) {
   if (roles.length === 0) return null;
   return html`<section class="panel">
@@ -78,7 +93,7 @@ function Names({ actor }) {
   return html`<section class="panel">
     <header><h2>${count(actor.names.length, 'name')}</h2></header>
     <${Folded} items=${actor.names} most=${NAMES} what="name" row=${({ name, articles }) => html`<li key=${name} data-row class="line">
-      <bdi>${name}</bdi><a class="day" href=${href('/articles', { name })}>${count(articles, 'article')}</a>
+      <bdi>${name}</bdi><a class="day" href=${href('/articles', { actor: actor.kind === 'person' ? null : actor.id, name })}>${count(articles, 'article')}</a>
     </li>`} />
   </section>`;
 }

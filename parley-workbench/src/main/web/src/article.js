@@ -2,11 +2,12 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { toClean } from './alignment.js';
 import { useAnswer } from './api.js';
+import { ArticleActs, ArticleFigures } from './articleacts.js';
 import { ArticleHead } from './articlehead.js';
 import { ArticleQuotes } from './articlequotes.js';
 import { ArticleText } from './articletext.js';
 import { Claims } from './claims.js';
-import { aroundFocus, evidenceOf, focusOf } from './focus.js';
+import { aroundFocus, focusOf, wordsOf } from './focus.js';
 import { paintVisible } from './highlights.js';
 import { html } from './html.js';
 import { FaultLine, Wait } from './notice.js';
@@ -25,8 +26,10 @@ export function ArticlePage({ id, query }) {
 /** What can be painted, with how many there are. */
 function layersOf(article) {
   return {
-    positions: ['positions', evidenceOf(article)],
+    positions: ['positions', wordsOf(article.positions)],
     quotations: ['quotations', article.quotes.map(({ start, end }) => [start, end])],
+    acts: ['acts', wordsOf(article.acts)],
+    figures: ['figures', wordsOf(article.figures)],
     names: ['names', article.mentions.filter(({ kind }) => kind !== 'time' && kind !== 'number').map(({ start, end }) => [start, end])],
     repairs: ['repairs', article.repairs.map(({ received }) => toClean(article.alignment, ...received))],
     copies: ['printed elsewhere too', article.passages.filter(({ printed }) => printed > 0).map(({ start, end }) => [start, end])],
@@ -57,7 +60,7 @@ function Article({ article, query }) {
       aside.scrollTop += current.getBoundingClientRect().top - aside.getBoundingClientRect().top - 60;
     }
   }, [article, focusKey]);
-  const said = html`<${Claims} article=${article} claim=${claim} /><${ArticleQuotes} article=${article} quote=${query.get('quote')} /><${Repairs} article=${article} />`;
+  const said = html`<${Claims} article=${article} claim=${claim} /><${ArticleQuotes} article=${article} quote=${query.get('quote')} /><${ArticleActs} article=${article} act=${query.get('act')} /><${ArticleFigures} article=${article} figure=${query.get('figure')} /><${Repairs} article=${article} />`;
   return html`
     <${ArticleHead} article=${article} />
     <div class="layers">

@@ -17,6 +17,8 @@ import { DayAxis } from './timelineaxis.js';
 import { clamp, count, listText, reportsText } from './words.js';
 
 const FILTERS = ['what', 'party', 'actor', 'issue', 'type', 'quad', 'modality', 'between', 'from', 'to', 'order'];
+/** Filters that stand behind “more”. */
+const MORE = ['quad', 'type', 'modality', 'between', 'order'];
 const CONTEXTS = ['military', 'economic', 'legal', 'human_rights', 'human_security', 'territory', 'migration', 'cyber', 'media', 'executive', 'election'];
 
 export function TimelinePage({ query }) {
@@ -34,14 +36,19 @@ export function TimelinePage({ query }) {
       <${ChoiceField} query=${query} name="what" label="show" any="acts and positions" options=${[['acts', 'acts'], ['positions', 'positions']]} />
       <${ChoiceField} query=${query} name="party" label="party" options=${usePartyChoices()} />
       <${ChoiceField} query=${query} name="issue" label="issue or context" options=${[...issues, ...CONTEXTS.map((id) => [id, plain(id)])]} />
-      <${ChoiceField} query=${query} name="quad" label="kind of act" options=${quadChoices} />
-      <${ChoiceField} query=${query} name="type" label="act" options=${typeChoices} />
-      <${ChoiceField} query=${query} name="modality" label="done or not" any="done, not, planned" options=${modalityChoices} />
-      <${ChoiceField} query=${query} name="between" label="between" any="known parties" options=${[['anybody', 'anybody']]} />
       <${DayField} query=${query} name="from" label="from" />
       <${DayField} query=${query} name="to" label="to" />
-      <${ChoiceField} query=${query} name="order" label="order" any="newest first" options=${[['oldest', 'oldest first']]} />
       ${asked.size > 0 && html`<a class="small" href="/timeline">clear</a>`}
+      <details class="more-filters" open=${MORE.some((name) => query.has(name))}>
+        <summary>more</summary>
+        <div class="filters">
+          <${ChoiceField} query=${query} name="quad" label="kind of act" options=${quadChoices} />
+          <${ChoiceField} query=${query} name="type" label="act" options=${typeChoices} />
+          <${ChoiceField} query=${query} name="modality" label="done or not" any="done, not, planned" options=${modalityChoices} />
+          <${ChoiceField} query=${query} name="between" label="between" any="known parties" options=${[['anybody', 'anybody']]} />
+          <${ChoiceField} query=${query} name="order" label="order" any="newest first" options=${[['oldest', 'oldest first']]} />
+        </div>
+      </details>
     </div>
     <${DayAxis} days=${days.data?.items ?? []} query=${query} />
     <div class="home-body timeline-body">

@@ -99,7 +99,9 @@ final class EntryText {
       article.claims().forEach(id -> fact("claim", id));
       fact("text", article.text());
     } else if (entry instanceof Entry.Person person) {
-      head("Person", person.id());
+      head(
+          person.kind().substring(0, 1).toUpperCase(Locale.ROOT) + person.kind().substring(1),
+          person.id());
       fact("name", person.name());
       fact("country", person.country() == null ? "not settled" : person.country());
       fact("names", String.join("; ", person.names()));
@@ -213,9 +215,10 @@ final class EntryText {
     fact("modality", event.modality().name().toLowerCase(Locale.ROOT));
     fact("told by", event.reportedBy());
     fact("contexts", String.join(", ", event.contexts()));
-    fact(
-        "rule",
-        String.format(Locale.ROOT, "%s, score %.2f", event.basis().rule(), event.basis().score()));
+    rule(event.basis());
+    if (explained) {
+      says(event.basis(), happened.event().trigger());
+    }
     cited(happened.cited());
     CitedEventGroup act = happened.act();
     if (act != null) {
@@ -263,10 +266,10 @@ final class EntryText {
     fact("side", figure.side());
     fact("place", figure.place());
     fact("day", day(numbered.figure().day(), figure.time().to(), numbered.figure().daySaid()));
-    fact(
-        "rule",
-        String.format(
-            Locale.ROOT, "%s, score %.2f", figure.basis().rule(), figure.basis().score()));
+    rule(figure.basis());
+    if (explained) {
+      says(figure.basis(), null);
+    }
     CitedFigureGroup group = numbered.group();
     if (group != null) {
       counted(group, group.id());

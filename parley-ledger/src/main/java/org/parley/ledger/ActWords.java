@@ -56,6 +56,13 @@ public final class ActWords {
     return line.toString();
   }
 
+  /** What is done, up to those to whom it is done: "asks for help from". */
+  public static String verb(CitedEventGroup act) {
+    Words words = words(act.type(), act.mode());
+    String verb = act.actors().size() > 1 ? words.several() : words.one();
+    return act.recipients().isEmpty() || words.link().isEmpty() ? verb : verb + ' ' + words.link();
+  }
+
   private static Words words(EventType type, @Nullable String mode) {
     Words words = WORDS.get(type.name() + ' ' + mode);
     Words usual = WORDS.get(type.name() + ' ');

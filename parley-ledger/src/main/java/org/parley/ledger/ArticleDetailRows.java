@@ -167,7 +167,9 @@ final class ArticleDetailRows {
 
   private List<ArticleDetail.Named> mentions(long row) {
     return session.list(
-        "SELECT m.begins, m.ends, m.kind, m.surface, m.name, m.country, n.actor FROM mentions m"
+        "SELECT m.begins, m.ends, m.kind, m.surface, m.name, m.country, coalesce(n.actor,"
+            + " (SELECT a.id FROM actors a WHERE a.name = m.name AND a.kind <> 'person'"
+            + " AND m.kind IN ('organisation', 'group', 'place'))) FROM mentions m"
             + " LEFT JOIN names n ON m.kind = 'person' AND n.name = m.name"
             + " AND n.country = coalesce(m.country, '') WHERE m.document = ? ORDER BY m.n",
         r ->

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param outlet its id
  * @param from first day of the articles
  * @param to last day
- * @param actor id of a person whom they name
- * @param name of a person as they give it
+ * @param actor id of an actor whom they name
+ * @param name a person's name as they give it, or one of that actor
  */
 public record ArticleFilter(
     @Nullable String outlet,

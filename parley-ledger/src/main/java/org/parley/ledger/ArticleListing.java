@@ -18,10 +18,17 @@ final class ArticleListing extends Listing<ArticleEntry> {
             .andIf("d.outlet_id = ?", filter.outlet())
             .andIf("coalesce(d.day, '') >= ?", filter.from())
             // What has no day is of none, and sorts before all.
-            .andIf("d.day IS NOT NULL AND coalesce(d.day, '') <= ?", filter.to())
-            .andIf(
-                "d.row IN (SELECT m.document FROM mentions m WHERE m.kind = 'person' AND m.name = ?)",
-                filter.name());
+            .andIf("d.day IS NOT NULL AND coalesce(d.day, '') <= ?", filter.to());
+    if (filter.name() != null) {
+      conditions.and(
+          "(d.row IN (SELECT m.document FROM mentions m WHERE m.kind = 'person' AND m.name = ?)"
+              + " OR d.row IN (SELECT m.document FROM actors a CROSS JOIN mentions m"
+              + " ON m.name = a.name AND m.kind IN ('organisation', 'group', 'place')"
+              + " AND m.surface = ? WHERE a.id = ? AND a.kind <> 'person'))",
+          filter.name(),
+          filter.name(),
+          filter.actor());
+    }
     return filter.actor() == null
         ? conditions
         : conditions.and(

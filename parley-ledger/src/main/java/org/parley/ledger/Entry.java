@@ -136,9 +136,15 @@ public sealed interface Entry {
     }
   }
 
-  /** A person. {@code asked} is the id given up that led here, or null. */
+  /**
+   * An actor.
+   *
+   * @param kind person, state or organisation
+   * @param asked the id given up that led here, or null
+   */
   record Person(
       String id,
+      String kind,
       String name,
       @Nullable String country,
       List<String> names,

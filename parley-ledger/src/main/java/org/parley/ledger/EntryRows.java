@@ -241,7 +241,7 @@ final class EntryRows {
 
   private List<Entry> persons(String id, String after) {
     return session.list(
-        "SELECT a.id, a.name, a.country, a.names, a.articles, f.asked FROM"
+        "SELECT a.id, a.kind, a.name, a.country, a.names, a.articles, f.asked FROM"
             + " (SELECT id, NULL AS asked FROM actors WHERE id >= ? AND id < ?"
             + " UNION SELECT actor, id FROM redirects WHERE id >= ? AND id < ?) f"
             + " JOIN actors a ON a.id = f.id LIMIT 20",
@@ -256,10 +256,11 @@ final class EntryRows {
     return new Entry.Person(
         row.text(1),
         row.text(2),
-        row.textOrNull(3),
-        JsonColumn.texts(row.text(4)),
-        row.count(5),
-        row.textOrNull(6));
+        row.text(3),
+        row.textOrNull(4),
+        JsonColumn.texts(row.text(5)),
+        row.count(6),
+        row.textOrNull(7));
   }
 
   /** Other articles that print the same words, the earliest first. */

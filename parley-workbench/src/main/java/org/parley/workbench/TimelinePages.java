@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.parley.engine.event.EventContexts;
 import org.parley.ledger.CitedEventGroup;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.TimelineEntry;
@@ -56,6 +57,7 @@ final class TimelinePages {
           "reports",
           "independent",
           "outlets",
+          "words",
           "sentence",
           "article",
           "outlet",
@@ -99,6 +101,11 @@ final class TimelinePages {
 
   private static TimelineFilter filter(Ledger ledger, Parameters asked) {
     List<String> issues = asked.texts("issue");
+    for (String issue : issues) {
+      if (!EventContexts.known().contains(issue)) {
+        Issues.known(ledger.profile(), issue);
+      }
+    }
     String what = asked.oneOf("what", List.of("all", "acts", "positions"));
     String between = asked.oneOf("between", List.of("parties", "anybody"));
     Set<EventModality> modalities = modalities(asked);
@@ -160,6 +167,7 @@ final class TimelinePages {
         act.reports(),
         act.independent(),
         String.join("; ", act.outlets()),
+        act.words(),
         act.best().passages().stream().map(PassageView::text).collect(Collectors.joining(" … ")),
         act.best().article().id(),
         act.best().article().outlet(),
@@ -186,6 +194,7 @@ final class TimelinePages {
         move.reports(),
         move.independent(),
         String.join("; ", move.outlets()),
+        move.best().content(),
         PositionPages.sentence(move.best()),
         move.best().article().id(),
         move.best().article().outlet(),

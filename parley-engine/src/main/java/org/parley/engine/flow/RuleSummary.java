@@ -2,6 +2,7 @@ package org.parley.engine.flow;
 
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.event.SenseSummary;
+import org.parley.engine.figure.FigureSummary;
 import org.parley.engine.position.StanceSummary;
 import org.parley.engine.quote.QuoteSummary;
 
@@ -16,8 +17,13 @@ public final class RuleSummary {
    * @return null where no rule has this id, as after one was renamed
    */
   public static @Nullable String of(String rule) {
-    String quote = QuoteSummary.of(rule);
-    String position = quote == null ? StanceSummary.of(rule) : quote;
-    return position == null ? SenseSummary.of(rule) : position;
+    String says = QuoteSummary.of(rule);
+    if (says == null) {
+      says = StanceSummary.of(rule);
+    }
+    if (says == null) {
+      says = FigureSummary.of(rule);
+    }
+    return says == null ? SenseSummary.of(rule) : says;
   }
 }

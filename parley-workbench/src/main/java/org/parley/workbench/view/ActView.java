@@ -3,6 +3,7 @@ package org.parley.workbench.view;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.ledger.ActWords;
 import org.parley.ledger.CitedEvent;
 import org.parley.ledger.CitedEventGroup;
 
@@ -10,6 +11,8 @@ import org.parley.ledger.CitedEventGroup;
  * An act and all that report it.
  *
  * @param quad 1 and 2: cooperation in words and in deeds; 3 and 4: conflict in words and in deeds
+ * @param words who does what to whom, in a line
+ * @param verb what is done, up to those to whom
  * @param modality actual, future, hypothetical, negated or historical
  * @param dayHow said, by (the day of an article) or unknown
  * @param toldBy who says so where no article does in its own voice
@@ -19,6 +22,8 @@ public record ActView(
     String id,
     String type,
     int quad,
+    String words,
+    String verb,
     @Nullable String mode,
     String modality,
     List<String> contexts,
@@ -47,6 +52,8 @@ public record ActView(
         group.id(),
         Words.word(group.type()),
         group.type().quad(),
+        ActWords.of(group),
+        ActWords.verb(group),
         group.mode(),
         Words.word(group.modality()),
         group.contexts(),
