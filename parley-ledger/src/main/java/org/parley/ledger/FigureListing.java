@@ -47,8 +47,12 @@ final class FigureListing extends Listing<CitedFigureGroup> {
 
   @Override
   List<Keyed<CitedFigureGroup>> rows(List<String> after, int limit) {
-    Conditions where =
-        conditions(filter).behind("(g.topic, coalesce(g.day, ''), g.id) > (?, ?, ?)", after);
+    Conditions entered = conditions(filter);
+    if (!after.isEmpty()) {
+      // What the index is entered by: it finds no three values.
+      entered.and("g.topic >= ?", after.get(0));
+    }
+    Conditions where = entered.behind("(g.topic, coalesce(g.day, ''), g.id) > (?, ?, ?)", after);
     record Found(long row, List<String> key) {}
     List<Found> found =
         session()

@@ -145,6 +145,10 @@ final class TimelineListing extends Listing<TimelineEntry> {
       boolean act, String table, Conditions conditions, List<String> after, int limit) {
     String behind = filter.oldestFirst() ? " > " : " < ";
     String way = filter.oldestFirst() ? "" : " DESC";
+    if (!after.isEmpty()) {
+      // What the index is entered by: it finds no pair of values.
+      conditions.and(DAY + behind.stripTrailing() + "= ?", after.get(0));
+    }
     Conditions where = conditions.behind("(" + DAY + ", g.id)" + behind + "(?, ?)", after);
     return session()
         .list(

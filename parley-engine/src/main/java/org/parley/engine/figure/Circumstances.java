@@ -4,15 +4,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.mention.ActorPhrase;
 import org.parley.engine.mention.PlacePhrase;
-import org.parley.engine.mention.TimePhrase;
 import org.parley.engine.passage.Words;
 import org.parley.language.clause.Clause;
-import org.parley.language.clause.ClauseKind;
 import org.parley.language.clause.Modality;
 import org.parley.language.clause.Range;
 import org.parley.language.clause.Tense;
 
-/** What stands around a number: whose, where, when, forecast or denied, and who gives it. */
+/** What stands around a number: whose, where, forecast or denied. */
 final class Circumstances {
   private static final Set<String> IN =
       Set.of(
@@ -30,9 +28,6 @@ final class Circumstances {
   private static final Set<String> CONDITIONS =
       Set.of("if", "unless", "whether", "in case", "lest");
 
-  /** Words between "since" and its time: "since the start of the war in late February". */
-  private static final int SINCE = 10;
-
   private final FigureTree tree;
   private final Words words;
   private final Amount amount;
@@ -48,10 +43,15 @@ final class Circumstances {
     this.clause = by != null ? by : tree.clauses().clauseOf(counted.place());
   }
 
+  /** The clause that tells of the number. */
+  Clause clause() {
+    return clause;
+  }
+
   /** "has not killed", "if 20 people die", "can carry 20 rockets". */
   boolean isDenied() {
     boolean able =
-        switch (clause.modality()) {
+        switch (clause.first().modality()) {
           case CAN, SUPPOSED_TO, MUST -> true;
           default -> false;
         };
@@ -102,21 +102,11 @@ final class Circumstances {
     if (counted.noun() >= 0) {
       int owner = tree.clauses().phrase(counted.noun()).possessor();
       if (owner >= 0) {
-        return actor(owner);
+        return tree.actor(owner);
       }
     }
     boolean loses = Set.of("lose", "suffer", "deploy").contains(tree.lemma(clause.predicate()));
-    return loses && clause.doer() >= 0 ? actor(clause.doer()) : null;
-  }
-
-  private @Nullable ActorPhrase actor(int word) {
-    int token = tree.syntax().token(word);
-    for (ActorPhrase phrase : tree.mentions().actors()) {
-      if (phrase.start() <= token && token < phrase.end()) {
-        return phrase;
-      }
-    }
-    return null;
+    return loses && clause.doer() >= 0 ? tree.actor(clause.doer()) : null;
   }
 
   /** The first place behind the number in its clause, else the last before it. */
@@ -130,7 +120,8 @@ final class Circumstances {
         continue;
       }
       int before = place.start() - 1;
-      if (words.lower(place.end()).equals("'s")) {
+      if (words.lower(place.end()).equals("'s")
+          || words.lower(place.start() - 2).equals("according")) {
         continue;
       }
       boolean located = IN.contains(words.lower(before)) || isLeft(place);
@@ -151,176 +142,5 @@ final class Circumstances {
         && tree.syntax().token(object) >= place.start()
         && tree.syntax().token(object) < place.end()
         && !clause.isPassive();
-  }
-
-  /** The time that stands in the clause, outside of clauses in it. */
-  @Nullable TimePhrase time() {
-    TimePhrase since = since();
-    if (since != null) {
-      return since;
-    }
-    for (Clause at = clause; at != null; at = at.parent()) {
-      for (TimePhrase time : tree.mentions().times()) {
-        int word = tree.syntax().word(time.start());
-        if (tree.clauses().clauseOf(word) == at) {
-          return time;
-        }
-      }
-      if (at.tense() != Tense.NONE) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  boolean isSince() {
-    return since() != null;
-  }
-
-  /** "have fled since", and where no verb tells when. */
-  private boolean isLasting() {
-    Clause above = clause.parent();
-    return clause.tense() == Tense.NONE || clause.isPerfect() || above != null && above.isPerfect();
-  }
-
-  private @Nullable TimePhrase since() {
-    if (!isLasting()) {
-      return null;
-    }
-    for (TimePhrase time : tree.mentions().times()) {
-      for (int i = time.start(); i >= Math.max(0, time.start() - SINCE); i--) {
-        if (words.lower(i).equals("since")) {
-          return time;
-        }
-        if (words.lower(i).equals(",")) {
-          break;
-        }
-      }
-    }
-    return null;
-  }
-
-  /** "since the war began", "so far": a total from the conflict's first day. */
-  boolean isRunning() {
-    if (!isLasting()) {
-      return false;
-    }
-    for (int i = 0; i < words.size(); i++) {
-      String pair = words.lower(i) + "_" + words.lower(i + 1);
-      if (FigureWords.is("running", pair)) {
-        return true;
-      }
-      if (words.lower(i).equals("since")) {
-        for (int k = i + 1; k < Math.min(words.size(), i + 9); k++) {
-          String word = words.lower(k);
-          if (FigureWords.is("war", word) || word.equals("invaded") || word.equals("invading")) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
-  }
-
-  /** "The agency reported that 40 people fled", "It was revealed by Torvia that ...". */
-  @Nullable Teller teller() {
-    for (Clause at = clause; at != null; at = at.parent()) {
-      Clause above = at.parent();
-      if (above != null && isFurther(at, above)) {
-        return teller(above.doer());
-      }
-      boolean told =
-          above != null
-              && (at.first().kind() == ClauseKind.COMPLEMENT
-                  || at.first().kind() == ClauseKind.SUBJECT
-                  || at.first().kind() == ClauseKind.PARATAXIS && at.first().marker().equals("that")
-                  || isInObject(above))
-              && FigureWords.is("tell", tree.lemma(above.predicate()));
-      if (told && above != null && above.doer() >= 0) {
-        return teller(above.doer());
-      }
-      for (Clause beside : at.children()) {
-        // "40 people fled, a newspaper reported"
-        boolean says =
-            beside.kind() == ClauseKind.PARATAXIS
-                && beside.predicate() > at.predicate()
-                && FigureWords.is("tell", tree.lemma(beside.predicate()));
-        if (says && beside.doer() >= 0) {
-          return teller(beside.doer());
-        }
-      }
-    }
-    return null;
-  }
-
-  private @Nullable Teller teller(int word) {
-    ActorPhrase phrase = actor(word);
-    if (phrase != null) {
-      return new Teller(phrase.start(), phrase.end(), phrase);
-    }
-    boolean noun = tree.upos(word).equals("NOUN") || tree.upos(word).equals("PROPN");
-    if (!noun) {
-      return null;
-    }
-    Range range = tree.clauses().phrase(word).core();
-    int start = tree.syntax().token(range.from());
-    return new Teller(start, Math.max(start + 1, tree.syntax().tokenEnd(range.to())), null);
-  }
-
-  /** "reported that 40 died and 12 fled": the second hangs from the verb of saying. */
-  private boolean isFurther(Clause at, Clause above) {
-    boolean tells =
-        at.kind() == ClauseKind.CONJUNCT
-            && FigureWords.is("tell", tree.lemma(above.predicate()))
-            && above.doer() >= 0
-            && at.doer() != above.doer()
-            && !tree.lower(at.coordinator() - 1).equals(",");
-    return tells && above.children().stream().anyMatch(c -> c != at && c.marker().equals("that"));
-  }
-
-  /** What it says is the noun phrase that the number stands in. */
-  private boolean isInObject(Clause above) {
-    int object = above.object();
-    return object > above.predicate()
-        && tree.clauses().phrase(object).full().contains(counted.top());
-  }
-
-  /** Who confirms, counts, estimates the number. */
-  @Nullable ActorPhrase reporter() {
-    for (Clause at : tree.clauses()) {
-      if (!FigureWords.is("report", tree.lemma(at.predicate()))) {
-        continue;
-      }
-      boolean here = false;
-      for (int place : counted.places(tree)) {
-        here |= at.object() == place || at.undergoer() == place;
-      }
-      for (int place : counted.owners(tree)) {
-        here |= at.object() == place || at.undergoer() == place;
-      }
-      // "put the toll at 300"
-      here |= tree.clauses().clauseOf(counted.place()) == at && at.object() >= 0;
-      if (here && at.doer() >= 0) {
-        ActorPhrase who = actor(at.doer());
-        if (who != null) {
-          return who;
-        }
-      }
-    }
-    for (int owner : counted.owners(tree)) {
-      if (FigureWords.is("account", tree.lemma(owner))) {
-        int whose = tree.clauses().phrase(owner).possessor();
-        if (whose >= 0) {
-          return actor(whose);
-        }
-      }
-    }
-    // "by Torvia's count"
-    int by = clause.prepositional("by");
-    if (by >= 0 && FigureWords.is("account", tree.lemma(by))) {
-      int whose = tree.clauses().phrase(by).possessor();
-      return whose < 0 ? null : actor(whose);
-    }
-    return null;
   }
 }

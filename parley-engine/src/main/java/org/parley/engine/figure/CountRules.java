@@ -2,11 +2,14 @@ package org.parley.engine.figure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.parley.engine.figure.CountRule.Shape;
+import org.parley.engine.mention.Inflection;
 import org.parley.engine.mention.Table;
 import org.parley.engine.passage.Words;
 import org.parley.model.FigureKind;
@@ -23,12 +26,16 @@ final class CountRules {
 
   private final List<CountRule> rules = new ArrayList<>();
   private final Set<String> stems = new HashSet<>();
+  private final Map<String, String> bases = new HashMap<>();
 
   private CountRules() {
     Table.read(CountRules.class, "kinds.tsv", 8, row -> rules.add(read(row)));
     for (CountRule rule : rules) {
       for (List<String> words : rule.words()) {
         stems.add(stem(words.get(0)));
+        if (rule.shape() == Shape.OBJECT || rule.shape() == Shape.SUBJECT) {
+          inflect(words.get(0));
+        }
       }
     }
     // Forms that do not begin as their base forms do.
@@ -36,7 +43,13 @@ final class CountRules {
         CountRules.class,
         "irregular-forms.tsv",
         2,
-        row -> Table.items(row.get(1)).forEach(form -> stems.add(stem(form))));
+        row ->
+            Table.items(row.get(1))
+                .forEach(
+                    form -> {
+                      stems.add(stem(form));
+                      bases.put(form, row.get(0));
+                    }));
   }
 
   private static CountRule read(List<String> row) {
@@ -78,6 +91,22 @@ final class CountRules {
 
   List<CountRule> all() {
     return rules;
+  }
+
+  /** Regular forms, which the tree's base forms miss now and then. */
+  private void inflect(String verb) {
+    for (String form :
+        List.of(Inflection.third(verb), Inflection.past(verb), Inflection.ing(verb))) {
+      bases.putIfAbsent(form, verb);
+    }
+    char last = verb.charAt(verb.length() - 1);
+    bases.putIfAbsent(verb + last + "ed", verb);
+    bases.putIfAbsent(verb + last + "ing", verb);
+  }
+
+  /** The base form of a form of a rule's verb; empty for any other word. */
+  String base(String form) {
+    return bases.getOrDefault(form, "");
   }
 
   /** Whether the passage holds a word that may be a form of one of the rules. */

@@ -88,10 +88,11 @@ public final class FigureAnalysis implements Analysis<FigureAnalysis.Input, Pass
       Counted counted,
       @Nullable Candidate last,
       boolean goesOn) {
-    KindReader.Match match = kinds.read(amount, counted);
+    NumberInTree number = NumberInTree.of(tree, amount, counted);
+    KindReader.Match match = kinds.read(number);
     FigureKind kind = match == null ? null : match.kind();
     String rule = match == null ? "" : match.rule().id();
-    if (match == null && amount.measure() == Measure.SHARE && shares.isFigure(amount, counted)) {
+    if (match == null && amount.measure() == Measure.SHARE && shares.isFigure(number)) {
       kind = FigureKind.SHARE;
       rule = "share";
     }
@@ -116,6 +117,8 @@ public final class FigureAnalysis implements Analysis<FigureAnalysis.Input, Pass
     if (around.isDenied()) {
       return null;
     }
+    FigureTime time = new FigureTime(tree, around.clause());
+    FigureSource source = new FigureSource(tree, number, around.clause());
     int from = -1;
     int to = -1;
     if (counted.noun() >= 0) {
@@ -123,7 +126,10 @@ public final class FigureAnalysis implements Analysis<FigureAnalysis.Input, Pass
       from = tree.syntax().token(range.from());
       to = tree.syntax().tokenEnd(range.to());
       from = from < amount.end() && to > amount.end() ? amount.end() : from;
-    } else if (last != null && last.countedStart() >= 0 && !isTold(tree, last)) {
+    } else if (amount.measure() == Measure.COUNT
+        && last != null
+        && last.countedStart() >= 0
+        && !isTold(tree, last)) {
       from = last.countedStart();
       to = last.countedEnd();
     }
@@ -141,10 +147,10 @@ public final class FigureAnalysis implements Analysis<FigureAnalysis.Input, Pass
         around.owner(),
         around.people(),
         around.place(),
-        around.time(),
-        around.isSince(),
-        around.isRunning(),
-        around.reporter(),
-        around.teller());
+        time.phrase(),
+        time.isSince(),
+        time.isRunning(),
+        source.reporter(),
+        source.teller());
   }
 }

@@ -1,15 +1,13 @@
 package org.parley.engine.figure;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.parley.engine.mention.ActorPhrase;
 import org.parley.engine.mention.PassageMentions;
 import org.parley.engine.mention.PlacePhrase;
 import org.parley.engine.passage.Syntax;
 import org.parley.engine.passage.Words;
 import org.parley.language.Sentence;
-import org.parley.language.clause.Clause;
 import org.parley.language.clause.Clauses;
 import org.parley.language.clause.Range;
 
@@ -20,6 +18,8 @@ final class FigureTree {
   private final Clauses clauses;
   private final Sentence sentence;
   private final PassageMentions mentions;
+  private final String[] lower;
+  private final String[] lemmas;
 
   FigureTree(Words words, PassageMentions mentions, Syntax syntax) {
     this.words = words;
@@ -27,6 +27,14 @@ final class FigureTree {
     this.clauses = syntax.clauses();
     this.sentence = clauses.sentence();
     this.mentions = mentions;
+    lower = new String[sentence.size()];
+    lemmas = new String[sentence.size()];
+    for (int i = 0; i < lower.length; i++) {
+      lower[i] = sentence.form(i).toLowerCase(Locale.ROOT);
+      boolean verb = sentence.upos(i).equals("VERB");
+      String irregular = verb ? CountRules.SHIPPED.base(lower[i]) : "";
+      lemmas[i] = irregular.isEmpty() ? sentence.lemma(i).toLowerCase(Locale.ROOT) : irregular;
+    }
   }
 
   Words words() {
@@ -50,11 +58,11 @@ final class FigureTree {
   }
 
   String lower(int word) {
-    return word < 0 || word >= size() ? "" : sentence.form(word).toLowerCase(Locale.ROOT);
+    return word < 0 || word >= lower.length ? "" : lower[word];
   }
 
   String lemma(int word) {
-    return word < 0 || word >= size() ? "" : sentence.lemma(word).toLowerCase(Locale.ROOT);
+    return word < 0 || word >= lemmas.length ? "" : lemmas[word];
   }
 
   /** The base form of a noun, by the tree or by its ending. */
@@ -83,17 +91,6 @@ final class FigureTree {
     return new Range(from, Math.max(from + 1, to));
   }
 
-  /** The words whose head is {@code word}. */
-  List<Integer> children(int word) {
-    List<Integer> found = new ArrayList<>();
-    for (int i = 0; i < size(); i++) {
-      if (head(i) == word) {
-        found.add(i);
-      }
-    }
-    return found;
-  }
-
   /** The preposition before a noun, "" for none. */
   String preposition(int noun) {
     return clauses.phrase(noun).preposition();
@@ -116,8 +113,14 @@ final class FigureTree {
     };
   }
 
-  /** From the first to the last word of a clause, without the marks at its ends. */
-  Range range(Clause clause) {
-    return clause.range();
+  /** The actor phrase that a word stands in; null for none. */
+  @Nullable ActorPhrase actor(int word) {
+    int token = syntax.token(word);
+    for (ActorPhrase phrase : mentions.actors()) {
+      if (phrase.start() <= token && token < phrase.end()) {
+        return phrase;
+      }
+    }
+    return null;
   }
 }

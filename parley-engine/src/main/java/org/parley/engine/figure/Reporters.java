@@ -51,10 +51,16 @@ final class Reporters {
     return speaker(input, number, words, named == null ? who : named);
   }
 
-  /** "They captured the town where doctors say 40 died": the doctors' words in theirs. */
+  /** "They captured the town where doctors say 40 died": the doctors are nearer. */
   private static boolean isInner(Printing printing, Candidate candidate, Voice voice) {
     Teller teller = candidate.teller();
-    return teller != null && voice.words().contains(printing.span(teller.start(), teller.end()));
+    Span outer = voice.speaker();
+    if (teller == null || outer == null || teller.end() > candidate.amount().start()) {
+      return false;
+    }
+    boolean behind = outer.start() > printing.start(candidate.amount().start());
+    return !behind && outer.end() <= printing.start(teller.start())
+        || behind && voice.words().contains(printing.start(teller.start()));
   }
 
   /** "The town's mayor, Orla Venn, said": the name that stands beside a role. */

@@ -16,7 +16,8 @@ final class ShareReader {
     this.kinds = kinds;
   }
 
-  boolean isFigure(Amount amount, Counted counted) {
+  boolean isFigure(NumberInTree number) {
+    Counted counted = number.counted();
     int noun = counted.noun();
     if (noun < 0) {
       return false;
@@ -28,7 +29,7 @@ final class ShareReader {
     String word = tree.lower(noun);
     boolean people = CountWords.is("people", word) || isPeople(noun);
     if (people) {
-      return kinds.read(amount, counted, true) != null;
+      return kinds.isPartOfCounted(number);
     }
     return CountWords.is("whole", word) || tree.place(noun) != null;
   }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.engine.document.DocumentReader;
 import org.parley.engine.event.EventResolution;
 import org.parley.engine.figure.FigureResolution;
+import org.parley.engine.mention.BothSides;
 import org.parley.engine.mention.Cast;
 import org.parley.engine.mention.Gazetteer;
 import org.parley.engine.mention.MentionResolution;
@@ -68,15 +69,13 @@ public final class Pipeline {
             .resolve(
                 new MentionResolution.Input(
                     printings, named, cast, day, Speeches.dated(voices.quotes())));
+    BothSides sides = BothSides.of(printings, named);
     List<Event> events =
         new EventResolution()
-            .resolve(
-                new EventResolution.Input(
-                    printings, named, done, voices, Principals.of(named), day));
+            .resolve(new EventResolution.Input(printings, named, done, voices, sides, day));
     List<Position> positions =
         new PositionResolution()
-            .resolve(
-                new PositionResolution.Input(printings, wanted, voices, Principals.of(named), day));
+            .resolve(new PositionResolution.Input(printings, wanted, voices, sides, day));
     List<Figure> figures =
         new FigureResolution()
             .resolve(new FigureResolution.Input(printings, named, counted, voices, firstDay, day));

@@ -73,9 +73,7 @@ public final class ReadingJson {
     }
     json.writeEndArray();
     json.writeArrayFieldStart("mentions");
-    for (Mention mention : reading.mentions()) {
-      mention(mention);
-    }
+    mentions(reading);
     json.writeEndArray();
     json.writeArrayFieldStart("quotes");
     for (Quote quote : reading.quotes()) {
@@ -175,6 +173,37 @@ public final class ReadingJson {
     json.writeEndObject();
   }
 
+  /**
+   * Names, places and times, and among them the numbers of the figures, in the order of the text.
+   */
+  private void mentions(Reading reading) throws IOException {
+    int next = 0;
+    for (Mention mention : reading.mentions()) {
+      while (next < reading.figures().size()
+          && reading.figures().get(next).span().compareTo(mention.span()) < 0) {
+        number(reading.figures().get(next++));
+      }
+      mention(mention);
+    }
+    while (next < reading.figures().size()) {
+      number(reading.figures().get(next++));
+    }
+  }
+
+  private void number(Figure figure) throws IOException {
+    json.writeStartObject();
+    out.ends(figure.span());
+    out.word("kind", Mention.Kind.NUMBER);
+    out.text("name", null);
+    out.text("country", null);
+    out.text("type", null);
+    out.text("value", null);
+    out.pair("words", null);
+    bound("low", figure.low());
+    bound("high", figure.high());
+    json.writeEndObject();
+  }
+
   private void mention(Mention mention) throws IOException {
     json.writeStartObject();
     out.ends(mention.span());
@@ -188,7 +217,6 @@ public final class ReadingJson {
     out.text("type", mention.time() == null ? null : mention.time().type());
     out.text("value", mention.time() == null ? null : mention.time().value());
     out.pair("words", mention.time() == null ? null : mention.time().words());
-    // Numbers get their bounds with the figures.
     json.writeNullField("low");
     json.writeNullField("high");
     json.writeEndObject();

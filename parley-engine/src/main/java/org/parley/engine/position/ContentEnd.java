@@ -34,6 +34,11 @@ final class ContentEnd {
           "twitter",
           "remark");
 
+  /** What something is done as. */
+  private static final Set<String> PURPOSE = Set.of("measure", "gesture", "step", "sign", "signal");
+
+  private static final int NEAR = 7;
+
   private static final Set<String> CLOSERS = Set.of(";", ":", ".", "!", "?", "...", "(", ")");
 
   private static final Set<String> TRAILERS =
@@ -191,7 +196,7 @@ final class ContentEnd {
       if (CLOSERS.contains(low)) {
         return i;
       }
-      if (low.equals("-") && i > from) {
+      if (low.equals("-") && i > from || low.equals("as") && i > from && isPurpose(i + 1, to)) {
         return i;
       }
       if (low.equals("\"")) {
@@ -203,6 +208,16 @@ final class ContentEnd {
       }
     }
     return to;
+  }
+
+  /** "as a gesture of good will": why, and not what. */
+  private boolean isPurpose(int from, int to) {
+    for (int i = from; i < Math.min(to, from + NEAR); i++) {
+      if (PURPOSE.contains(tree.words().lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int trim(int from, int to) {

@@ -102,10 +102,28 @@ final class Contents {
           && complement
           && (own || child.marker().equals("that"))
           && !PositionWords.SUPPOSED.contains(child.marker())) {
-        return clause(cue, child, Math.max(child.range().from(), cue.end()));
+        return listed(cue, child, clause(cue, child, Math.max(child.range().from(), cue.end())));
       }
     }
     return thatBehind(cue);
+  }
+
+  /**
+   * "that they leave the bloc, disarm, free the crew": clauses that the parser sets side by side.
+   */
+  private Content listed(Cue cue, Clause first, Content content) {
+    int to = content.to();
+    for (Clause next : cue.clause().children()) {
+      if (next.kind() == ClauseKind.COMPLEMENT
+          && next.predicate() > first.predicate()
+          && next.subjectSource() != Source.OWN
+          && (next.marker().isEmpty() || next.marker().equals("that"))
+          && tree.lower(tree.groupStart(next) - 1).equals(",")
+          && tree.token(tree.groupStart(next)) == to + 1) {
+        to = ends.ofClause(next, content.from(), cue);
+      }
+    }
+    return new Content(content.from(), to, content.head(), content.negated(), content.asked());
   }
 
   /**
@@ -139,7 +157,7 @@ final class Contents {
       }
     }
     for (int word = cue.end(); word < Math.min(tree.size() - 1, cue.end() + REACH); word++) {
-      if (!tree.lower(word).equals("to")) {
+      if (!tree.lower(word).equals("to") || tree.lower(word - 1).equals("order")) {
         if (isBarrier(word)) {
           break;
         }
@@ -264,7 +282,9 @@ final class Contents {
       }
     }
     int from = tree.token(start);
-    int asked = clause.subjectSource() == Source.OWN ? clause.subject() : -1;
+    boolean named =
+        clause.subjectSource() == Source.OWN || clause.subjectSource() == Source.CONTROLLED;
+    int asked = named ? clause.subject() : -1;
     return new Content(from, ends.ofClause(clause, from, cue), clause.predicate(), false, asked);
   }
 

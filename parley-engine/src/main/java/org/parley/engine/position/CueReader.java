@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.mention.ActorPhrase;
 import org.parley.engine.position.Cue.Sort;
-import org.parley.language.clause.Clause;
 import org.parley.model.Stance;
 
 /** Reads the cues of one passage into candidates: one reader, used once. */
@@ -22,7 +21,8 @@ final class CueReader {
   private final Conditions conditions;
   private final Items items;
   private final Settings settings;
-  private final Holders holders;
+  private final Addressees addressees;
+  private final Exclusions exclusions;
   private final ObjectNames objects;
   private final List<Found> found = new ArrayList<>();
 
@@ -32,7 +32,9 @@ final class CueReader {
     this.contents = new Contents(tree);
     this.conditions = new Conditions(tree);
     this.items = new Items(tree, issues, conditions);
-    this.holders = new Holders(tree);
+    Holders holders = new Holders(tree);
+    this.addressees = new Addressees(tree);
+    this.exclusions = new Exclusions(tree, holders, addressees);
     this.tellers = new Tellers(tree, holders);
     this.objects = new ObjectNames(tree);
     this.settings = new Settings(tree);
@@ -60,10 +62,7 @@ final class CueReader {
   private @Nullable Found read(Cue cue) {
     StanceRule rule = cue.rule();
     Settings.Setting setting = settings.of(cue);
-    if (setting == null || rule.negated() != setting.negated() && rule.negated()) {
-      return null;
-    }
-    if (setting.negated() && rule.steady()) {
+    if (setting == null || exclusions.hold(cue, setting)) {
       return null;
     }
     Content content = contents.of(cue);
@@ -71,7 +70,7 @@ final class CueReader {
       Found named = rule.alone() && !setting.dropped() ? again(cue, setting) : null;
       return named == null && content != null ? before(cue, setting, content) : named;
     }
-    if (isExcluded(cue, content)) {
+    if (exclusions.hold(cue, setting, content)) {
       return null;
     }
     Stance stance = rule.stance();
@@ -218,62 +217,6 @@ final class CueReader {
     }
   }
 
-  private boolean isExcluded(Cue cue, Content content) {
-    StanceRule rule = cue.rule();
-    int first = tree.firstOf(content.from(), content.to());
-    if (rule.unless().contains(tree.lemma(tree.word(first)))) {
-      return true;
-    }
-    int asked = asked(cue, content);
-    if (asked >= 0 && PositionWords.PUBLIC.contains(tree.lemma(asked)) && !rule.whom().isEmpty()) {
-      return true;
-    }
-    boolean clause = tree.clauses().isPredicate(content.head());
-    if (rule.urges() && clause && !urges(tree.clauseOf(content.head()))) {
-      return true;
-    }
-    // A clause about a thing may stand for it: "confirmed that the talks would take place".
-    boolean thing =
-        rule.what().contains(StanceRule.Slot.THAT)
-            && content.asked() >= 0
-            && !holders.ofPhrase(content.asked()).isKnown();
-    return rule.phrase() && clause && tree.isVerb(content.head()) && !isObject(content) && !thing;
-  }
-
-  /** "confirmed talks": a noun by its place, whatever the tagger took it for. */
-  private boolean isObject(Content content) {
-    String relation = tree.relation(content.head());
-    return relation.equals("obj") || relation.equals("obl");
-  }
-
-  /** "that they withdraw", "that they must withdraw": what shall be. */
-  private boolean urges(Clause clause) {
-    String tag = tree.tag(tree.groupStart(clause));
-    return switch (clause.modality()) {
-      case SHOULD, MUST, HAVE_TO -> true;
-      default ->
-          clause.auxiliaries().isEmpty()
-              && !tag.equals("VBZ")
-              && tree.lower(clause.predicate()).equals(tree.lemma(clause.predicate()));
-    };
-  }
-
-  /** The word for whom something is asked of: in its slot, else the subject of what is wanted. */
-  private int asked(Cue cue, Content content) {
-    for (String slot : cue.rule().whom()) {
-      int word = slot.equals("object") ? object(cue.clause()) : cue.clause().prepositional(slot);
-      if (word >= 0 && tree.token(word) < content.from() && word > cue.word()) {
-        return word;
-      }
-    }
-    return cue.rule().stance() == Stance.DEMAND ? content.asked() : -1;
-  }
-
-  /** Parsers are of two minds about whom one urges to do something. */
-  private static int object(Clause clause) {
-    return clause.object() < 0 ? clause.indirectObject() : clause.object();
-  }
-
   private Candidate candidate(
       Cue cue,
       Settings.Setting setting,
@@ -299,7 +242,7 @@ final class CueReader {
       // "an offer of talks from Oman": who makes it belongs to the words.
       end = who.end();
     }
-    int asked = asked(cue, content);
+    int asked = addressees.of(cue, content);
     String issue = Turned.issue(content, item, tree);
     return new Candidate(
         cue.rule(),
@@ -340,6 +283,10 @@ final class CueReader {
             && outer.cue.word() != inner.cue.word();
     if (!within) {
       return false;
+    }
+    if (PositionWords.DROP.contains(tree.lemma(outer.content.head()))) {
+      // "ready to drop its bid": the bid stands no more.
+      return true;
     }
     boolean owned =
         inner.cue.isNoun()

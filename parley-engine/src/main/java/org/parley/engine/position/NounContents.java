@@ -130,7 +130,8 @@ final class NounContents {
             ? null
             : new Content(from, ends.within(from, to, cue), head, false, -1);
       }
-      if (low.equals(".") || low.equals(";") || low.equals(",") && lists(cue, word)) {
+      boolean relative = low.equals("that") || low.equals("which");
+      if (relative || low.equals(".") || low.equals(";") || low.equals(",") && lists(cue, word)) {
         return null;
       }
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.layer.Resolution;
 import org.parley.engine.mention.ActorPhrase;
+import org.parley.engine.mention.BothSides;
 import org.parley.engine.mention.Referent;
 import org.parley.engine.mention.Side;
 import org.parley.engine.passage.Printing;
@@ -37,9 +38,6 @@ public final class PositionResolution
   /** The party of positions that wait for other articles to tell it. */
   public static final String OPEN = "";
 
-  /** How many passages before may name what is turned down with "the proposal". */
-  private static final int NEAR = 2;
-
   private static final Side UNKNOWN = new Side(OPEN, null);
 
   /**
@@ -51,7 +49,7 @@ public final class PositionResolution
       List<Printing> printings,
       List<PassagePositions> positions,
       Voices voices,
-      List<Side> principals,
+      BothSides sides,
       @Nullable LocalDate published) {}
 
   @Override
@@ -66,7 +64,7 @@ public final class PositionResolution
       }
       for (Candidate read : input.positions.get(i).list()) {
         boolean refers = read.issue().equals(Candidate.NAMED_BEFORE);
-        Position wanted = refers ? wantedBefore(input, i, read, found) : null;
+        Position wanted = refers ? FormerPositions.wanted(input, i, read, found) : null;
         if (refers && wanted == null) {
           continue;
         }
@@ -82,26 +80,6 @@ public final class PositionResolution
     }
     found.sort((a, b) -> a.span().compareTo(b.span()));
     return SaidDays.spread(withoutOuter(found), input.voices().quotes());
-  }
-
-  /** What another wanted last, close before, if that was one thing; null for none or several. */
-  private static @Nullable Position wantedBefore(
-      Input input, int number, Candidate candidate, List<Position> found) {
-    int from = input.printings.get(Math.max(0, number - NEAR)).passage().span().start();
-    Span own = input.printings.get(number).span(candidate.start(), candidate.end());
-    Position wanted = null;
-    for (int i = found.size() - 1; i >= 0; i--) {
-      Position last = found.get(i);
-      boolean wants = last.stance() == Stance.DEMAND || last.stance() == Stance.OFFER;
-      if (!wants || last.span().start() < from || last.span().overlaps(own)) {
-        continue;
-      }
-      if (wanted != null && !last.issue().equals(wanted.issue())) {
-        return null;
-      }
-      wanted = wanted == null ? last : wanted;
-    }
-    return wanted;
   }
 
   /** "announced that it will withdraw" is said once: by the inner words. */
@@ -136,7 +114,10 @@ public final class PositionResolution
     Voice voice = heard == null ? told(input, number, candidate) : heard;
     boolean quoted = input.voices.isQuoted(cue.start());
     if (candidate.speechOnly() && voice == null && candidate.subject() == null) {
-      Position last = isFurther(printing, candidate) ? lastDemand(before) : null;
+      Position last =
+          FormerPositions.isFurther(printing, candidate)
+              ? FormerPositions.lastDemand(before)
+              : null;
       Position further =
           last == null
               ? null
@@ -158,7 +139,7 @@ public final class PositionResolution
       if (subject != null) {
         sides.addAll(sidesOf(subject));
       } else if (phrase.kind() == ActorPhrase.Kind.GROUP) {
-        sides.addAll(input.principals);
+        sides.addAll(input.sides.at(number, phrase));
       }
     }
     if (candidate.speechOnly() && voice == null) {
@@ -206,22 +187,6 @@ public final class PositionResolution
     return candidate.issue().equals("withdrawal")
         && candidate.stance() == Stance.ACCEPT
         && candidate.objects().stream().anyMatch(o -> o.state() && o.name().equals(side.name()));
-  }
-
-  /** "Another demand is ...": whose the one before was. */
-  private static boolean isFurther(Printing printing, Candidate candidate) {
-    return candidate.rule().stance() == Stance.DEMAND
-        && Set.of("another", "further", "other")
-            .contains(printing.words().lower(candidate.start()));
-  }
-
-  private static @Nullable Position lastDemand(List<Position> before) {
-    for (int i = before.size() - 1; i >= Math.max(0, before.size() - 4); i--) {
-      if (before.get(i).stance() == Stance.DEMAND) {
-        return before.get(i);
-      }
-    }
-    return null;
   }
 
   /** True where another side speaks: it foretells what these will do. */
@@ -314,6 +279,9 @@ public final class PositionResolution
             candidate.stance().name(),
             candidate.issue(),
             evidence.get(0).text());
+    if (candidate.issue().equals("arms-supply") && isForItself(input, number, candidate, side)) {
+      return null;
+    }
     List<String> objects = objects(input, number, candidate, side);
     Stance stance = stance(candidate, voice);
     // Who rules out joining an alliance offers to stay out of it; who is one, or speaks of another
@@ -324,11 +292,17 @@ public final class PositionResolution
             && !objects.contains(side.name())
             && candidate.objects().stream().noneMatch(Candidate.Named::state)
             && side.code() != null;
+    // A system of guarantees for oneself is no gift to others.
+    boolean forOwn =
+        stance == Stance.OFFER
+            && candidate.issue().equals("security-guarantees")
+            && candidate.objects().stream()
+                .anyMatch(o -> o.name().equals(side.name()) && o.led().equals("for"));
     return new Position(
         id,
         span,
         side.name(),
-        apart ? Stance.OFFER : stance,
+        apart ? Stance.OFFER : forOwn ? Stance.DEMAND : stance,
         apart ? "neutrality" : candidate.issue(),
         objects,
         addressees(input, number, candidate, side),
@@ -343,6 +317,16 @@ public final class PositionResolution
             candidate.rule().id(),
             candidate.rule().score(),
             printing.span(candidate.cue(), candidate.cue() + 1)));
+  }
+
+  /** "we must build more tanks": what a side asks of itself it asks of nobody. */
+  private static boolean isForItself(Input input, int number, Candidate candidate, Side side) {
+    ActorPhrase phrase = candidate.addressee();
+    Referent who = phrase == null ? null : input.voices.who(number, phrase);
+    return candidate.stance() == Stance.DEMAND
+        && candidate.subject() == null
+        && who != null
+        && who.sides().contains(side);
   }
 
   /** True where the person whose side is open says it in person: only then others may tell. */
