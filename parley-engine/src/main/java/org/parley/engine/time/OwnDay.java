@@ -18,8 +18,8 @@ import org.parley.model.Span;
  */
 public final class OwnDay implements Resolution<OwnDay.Input, Dated> {
   private static final int WORDS_BETWEEN = 2;
-  private static final double SURE = 0.85;
-  private static final double SURE_OF_YEAR = 0.75;
+  private static final double SURE = 0.9;
+  private static final double SURE_OF_YEAR = 0.85;
 
   /** What is resolved together; the lists run in parallel, one entry a passage. */
   public record Input(List<Printing> printings, List<List<TimeExpression>> times) {}
