@@ -45,6 +45,7 @@ class ArchitectureTest {
           "event",
           "position",
           "flow",
+          "day",
           "identity",
           "table",
           "json");

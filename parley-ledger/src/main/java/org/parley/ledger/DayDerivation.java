@@ -41,6 +41,17 @@ final class DayDerivation {
   }
 
   private void derive() {
+    String state = undated.state();
+    String done = session.one("SELECT state FROM days_derived", row -> row.text(1));
+    if (state.equals(done)) {
+      return;
+    }
+    session.run("DELETE FROM days_derived");
+    all();
+    session.run("INSERT INTO days_derived (state) VALUES (?)", undated.state());
+  }
+
+  private void all() {
     for (long row : undated.withVersions()) {
       Dated own =
           Objects.requireNonNull(

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.day.ArticleWords;
 import org.parley.model.Dated;
+import org.parley.model.Digest;
 import org.parley.model.Given;
 import org.parley.model.Passage;
 import org.parley.model.RawItem;
@@ -66,6 +67,18 @@ final class UndatedRows {
         .toList();
   }
 
+  /** Changes whenever what days are inferred from changes: the articles that count, their days. */
+  String state() {
+    StringBuilder all = new StringBuilder(ReaderVersion.ofEngine());
+    session.each(
+        "SELECT d.id, CASE WHEN i.document IS NULL THEN coalesce(d.published_from, '') || '/'"
+            + " || coalesce(d.published_to, '') ELSE coalesce(i.own_from, '') || '/'"
+            + " || coalesce(i.own_to, '') END || d.reader FROM documents d"
+            + " LEFT JOIN inferred_days i ON i.document = d.row WHERE d.current = 1 ORDER BY d.id",
+        row -> all.append(row.text(1)).append(row.text(2)));
+    return Digest.half(all.toString());
+  }
+
   /** Rows of articles that got a version more since their day was inferred. */
   List<Long> withVersions() {
     return session.list(
@@ -115,6 +128,30 @@ final class UndatedRows {
     for (Undated each : dated) {
       taker.accept(words(each.row(), each.id(), each.own()));
     }
+  }
+
+  /** What other articles tell of the day of this one; null where they tell nothing. */
+  @Nullable DayTold told(String id) {
+    return session.one(
+        "SELECT d.published_from, d.published_to, i.passages FROM documents d"
+            + " JOIN inferred_days i ON i.document = d.row WHERE d.id = ?",
+        r ->
+            new DayTold(
+                Objects.requireNonNull(r.day(1)),
+                Objects.requireNonNull(r.day(2)),
+                witnesses(r.text(3))),
+        id);
+  }
+
+  private List<DayTold.Witness> witnesses(String passages) {
+    return session.list(
+        "SELECT w.value ->> 0, w.value ->> 1, d.id, d.ref, w.value ->> 4, p.text"
+            + " FROM json_each(?) w JOIN documents d ON d.id = w.value ->> 2"
+            + " JOIN passages p ON p.document = d.row AND p.n = w.value ->> 3 ORDER BY w.key",
+        r ->
+            new DayTold.Witness(
+                r.span(1), r.text(3), r.text(4), Objects.requireNonNull(r.day(5)), r.text(6)),
+        passages);
   }
 
   /** The item of an article, as it was received. */

@@ -14,3 +14,6 @@ CREATE TABLE inferred_days (
 );
 CREATE INDEX documents_undated ON documents (row)
   WHERE current = 1 AND published_how IN ('unknown', 'inferred');
+
+-- From what articles and days they were derived; no row where that was never done.
+CREATE TABLE days_derived (state TEXT NOT NULL);
