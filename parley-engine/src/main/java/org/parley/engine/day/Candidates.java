@@ -193,7 +193,7 @@ public final class Candidates {
     if (i == size) {
       out[at + 2] = 1;
       out[at + 3] = StrictMath.log1p(total);
-      out[at + 4] = total / (runs + 1);
+      out[at + 4] = StrictMath.log1p(100 * total / (runs + 1));
       out[at + 5] = StrictMath.log1p(between(volume, 0, size - 1));
       return;
     }
@@ -212,7 +212,7 @@ public final class Candidates {
       out[n++] = i + k >= 0 && i + k < size ? StrictMath.log1p(strongest[i + k]) : 0;
     }
     for (int k : new int[] {0, 1, 3}) {
-      out[n++] = between(mass, i - k, i + k) / (runs + 1);
+      out[n++] = StrictMath.log1p(100 * between(mass, i - k, i + k) / (runs + 1));
     }
     for (int k : VOLUME_BEFORE) {
       out[n++] = StrictMath.log1p(between(volume, i - k, i));
