@@ -21,7 +21,12 @@ import picocli.CommandLine.Parameters;
           + " digits of it.",
       ""
     },
-    footer = {"", "Example:", "  parley show 3f2a9c41d07b"})
+    footer = {
+      "",
+      "Examples:",
+      "  parley show 3f2a9c41d07b",
+      "  parley show --explain 3f2a9c41d07b"
+    })
 final class ShowCommand implements Callable<Integer> {
   private final Console console;
 
@@ -29,6 +34,11 @@ final class ShowCommand implements Callable<Integer> {
   private String id = "";
 
   @Mixin private final LedgerOption ledger = new LedgerOption();
+
+  @Option(
+      names = "--explain",
+      description = "With each claim what the rule that read it reads, and the words it went by.")
+  private boolean explain;
 
   @Option(names = "--timing", hidden = true)
   private boolean timing;
@@ -55,7 +65,7 @@ final class ShowCommand implements Callable<Integer> {
                 + " export");
         return ExitCode.NOTHING_FOUND;
       }
-      console.data(new EntryText(console).of(entries));
+      console.data(new EntryText(console, explain).of(entries));
       return ExitCode.READ;
     }
   }

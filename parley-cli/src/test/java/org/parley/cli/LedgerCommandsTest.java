@@ -48,6 +48,16 @@ class LedgerCommandsTest {
   }
 
   @Test
+  void explainsByWhichRuleAndWordsAClaimWasRead() {
+    build();
+    String rows = Run.of("export", "--format", "jsonl", "--ledger", ledger).out();
+    String id = rows.substring(rows.indexOf("\"id\":\"") + 6).split("\"")[0];
+    assertThat(Run.of("show", "--explain", id, "--ledger", ledger).out())
+        .contains("reject.reject", "reads      Somebody rejects", "by         “rejected”");
+    assertThat(Run.of("show", id, "--ledger", ledger).out()).doesNotContain("Somebody rejects");
+  }
+
+  @Test
   void searchesAndShows() {
     build();
     Run search = Run.of("search", "reject", "ceasefire", "--ledger", ledger);

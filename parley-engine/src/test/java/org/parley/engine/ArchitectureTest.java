@@ -44,6 +44,7 @@ class ArchitectureTest {
           "quote",
           "event",
           "position",
+          "figure",
           "flow",
           "day",
           "identity",

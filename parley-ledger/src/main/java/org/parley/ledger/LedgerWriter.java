@@ -212,6 +212,8 @@ final class LedgerWriter implements AutoCloseable {
     new ActorDerivation(session).run();
     new SideDerivation(session).run();
     new GroupDerivation(session).run(left);
+    new EventDerivation(session).run();
+    new FigureDerivation(session).run();
     session.run("PRAGMA optimize");
   }
 

@@ -2,8 +2,10 @@ package org.parley.engine.flow;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parley.engine.document.DocumentReader;
 import org.parley.engine.event.EventResolution;
+import org.parley.engine.figure.FigureResolution;
 import org.parley.engine.mention.BothSides;
 import org.parley.engine.mention.Cast;
 import org.parley.engine.mention.Gazetteer;
@@ -19,6 +21,7 @@ import org.parley.engine.time.OwnDay;
 import org.parley.model.Dated;
 import org.parley.model.Document;
 import org.parley.model.Event;
+import org.parley.model.Figure;
 import org.parley.model.Mention;
 import org.parley.model.Position;
 import org.parley.model.RawItem;
@@ -33,10 +36,12 @@ public final class Pipeline {
   private final DocumentReader documents;
   private final PassageReader passages = new PassageReader();
   private final Analyses analyses;
+  private final @Nullable LocalDate firstDay;
 
   public Pipeline(Profile profile) {
     this.documents = new DocumentReader(Settings.of(profile), HtmlPages::read);
     this.analyses = new Analyses(Gazetteer.of(profile), profile);
+    this.firstDay = profile.conflict() == null ? null : profile.conflict().firstDay();
   }
 
   /** Reads one article; never fails on its words. */
@@ -62,6 +67,7 @@ public final class Pipeline {
     var spoken = analysed.stream().map(PassageAnalysis::attributions).toList();
     var done = analysed.stream().map(PassageAnalysis::events).toList();
     var wanted = analysed.stream().map(PassageAnalysis::positions).toList();
+    var counted = analysed.stream().map(PassageAnalysis::figures).toList();
 
     Cast cast = Cast.of(printings, named);
     Voices voices =
@@ -79,6 +85,9 @@ public final class Pipeline {
     List<Position> positions =
         new PositionResolution()
             .resolve(new PositionResolution.Input(printings, wanted, voices, sides, day));
+    List<Figure> figures =
+        new FigureResolution()
+            .resolve(new FigureResolution.Input(printings, named, counted, voices, firstDay, day));
     return new Reading(
         document,
         passagesOf(printings),
@@ -86,7 +95,7 @@ public final class Pipeline {
         voices.quotes(),
         events,
         positions.stream().filter(p -> !p.party().equals(PositionResolution.OPEN)).toList(),
-        List.of(),
+        figures,
         positions.stream().filter(p -> p.party().equals(PositionResolution.OPEN)).toList());
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.engine.passage.Normal;
 import org.parley.engine.passage.Printing;
 import org.parley.model.Standing;
 
@@ -225,7 +226,8 @@ public final class Cast {
         long here = key(i, phrase);
         if (phrase.sides().isEmpty() && before != null && !isOwned(printing, phrase)) {
           bodySides.put(here, bodySides.getOrDefault(before, List.of()));
-          bodyNames.put(here, bodyNames.getOrDefault(before, ""));
+          String name = bodyNames.getOrDefault(before, "");
+          bodyNames.put(here, isNamedIn(name, printing, phrase) ? name : words(printing, phrase));
         } else {
           bodySides.put(here, phrase.sides());
           bodyNames.put(here, words(printing, phrase));
@@ -233,6 +235,17 @@ public final class Cast {
         last.put(head, here);
       }
     }
+  }
+
+  /** False for "the foreign ministry" where the one before is the interior ministry. */
+  private static boolean isNamedIn(String name, Printing printing, ActorPhrase phrase) {
+    String low = Normal.lower(name);
+    for (int i = skipArticle(printing, phrase); i < phrase.head(); i++) {
+      if (!low.contains(printing.words().lower(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Negotiators said": those spoken of before, as with bodies. */
