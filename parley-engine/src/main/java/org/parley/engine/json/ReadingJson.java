@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.engine.flow.RuleSummary;
 import org.parley.model.Alignment;
+import org.parley.model.Basis;
 import org.parley.model.Dated;
 import org.parley.model.Document;
 import org.parley.model.Dropped;
@@ -38,13 +40,23 @@ import org.parley.model.Standing;
 public final class ReadingJson {
   private final JsonOut out;
   private final JsonGenerator json;
+  private final boolean explained;
 
   /**
    * @param out gets UTF-8; it is flushed after each line and never closed
    */
   public ReadingJson(OutputStream out) {
+    this(out, false);
+  }
+
+  /**
+   * @param explained whether each claim says which rule read it, what that rule reads, and the
+   *     words it went by
+   */
+  public ReadingJson(OutputStream out, boolean explained) {
     this.out = new JsonOut(out);
     json = this.out.json();
+    this.explained = explained;
   }
 
   /**
@@ -222,6 +234,19 @@ public final class ReadingJson {
     out.text("medium", quote.medium());
     out.text("via", quote.via());
     out.day("said", quote.said());
+    explain(quote.basis(), quote.cue());
+    json.writeEndObject();
+  }
+
+  private void explain(Basis basis, @Nullable Span words) throws IOException {
+    if (!explained) {
+      return;
+    }
+    json.writeObjectFieldStart("explain");
+    out.text("rule", basis.rule());
+    out.text("says", RuleSummary.of(basis.rule()));
+    json.writeNumberField("score", basis.score());
+    out.pair("words", words);
     json.writeEndObject();
   }
 
@@ -259,6 +284,7 @@ public final class ReadingJson {
     out.text("reported_by", event.reportedBy());
     out.text("rule", event.basis().rule());
     json.writeNumberField("score", event.basis().score());
+    explain(event.basis(), event.trigger());
     json.writeEndObject();
   }
 
@@ -268,6 +294,7 @@ public final class ReadingJson {
       json.writeStartObject();
       out.ends(each.span());
       out.text("name", each.name());
+      out.text("side", each.side());
       out.text("country", each.country());
       out.text("sector", each.sector());
       json.writeEndObject();
@@ -300,6 +327,7 @@ public final class ReadingJson {
     out.day("said", position.said());
     out.text("rule", position.basis().rule());
     json.writeNumberField("score", position.basis().score());
+    explain(position.basis(), position.basis().words());
     json.writeEndObject();
   }
 
@@ -318,6 +346,7 @@ public final class ReadingJson {
     out.text("reporter", figure.reporter() == null ? null : figure.reporter().name());
     out.text("rule", figure.basis().rule());
     json.writeNumberField("score", figure.basis().score());
+    explain(figure.basis(), figure.span());
     json.writeEndObject();
   }
 
