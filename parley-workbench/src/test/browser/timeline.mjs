@@ -47,8 +47,7 @@ browserTest('the filters of the timeline stand in its address, and a bar chooses
   await visit(page, '/timeline');
   await page.locator('select[name=what]').selectOption('positions');
   await page.waitForURL('**/timeline?what=positions');
-  await settled(page);
-  assert.equal(await page.locator('.q-edge-1, .q-edge-2, .q-edge-3, .q-edge-4').count(), 0);
+  await page.waitForFunction(() => document.querySelector('.timeline-row') && !document.querySelector('.q-edge-1, .q-edge-2, .q-edge-3, .q-edge-4'));
   await page.locator('.axis g').last().click();
   await page.waitForURL('**from=**');
   const [from, to] = [query(page).get('from'), query(page).get('to')];

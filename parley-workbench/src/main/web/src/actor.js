@@ -7,7 +7,7 @@ import { FaultLine, Wait } from './notice.js';
 import { Heading } from './page.js';
 import { PositionRows } from './positions.js';
 import { href, params, withQuery } from './router.js';
-import { count, number, roleText, standingText } from './words.js';
+import { bodyText, count, number, roleText, standingText } from './words.js';
 
 export function ActorPage({ id, query }) {
   const { data, fault, retry } = useAnswer(`/api/actors/${encodeURIComponent(id)}`);
@@ -20,7 +20,7 @@ export function ActorPage({ id, query }) {
   return html`
     <p class="crumb"><a href="/actors">Actors</a></p>
     <${Heading} title=${data.name} />
-    <p class="actor-line">${person ? (role ? roleText(role.title, role.side ?? data.side) : standingText(data.standing)) : data.kind}
+    <p class="actor-line">${person ? (role ? roleText(role.title, role.side ?? data.side) : standingText(data.standing)) : bodyText(data)}
       <span class="quiet">${role || data.standing || !person ? ' · ' : ''}named in <a href=${href('/articles', { actor: data.id })}>${count(data.articles, 'article')}</a></span></p>
     ${data.asked && html`<p class="note">This address is an older one of the same person.</p>`}
     <div class="actor-body">

@@ -6,7 +6,7 @@ import { html } from './html.js';
 import { Rows, Twins } from './list.js';
 import { Heading } from './page.js';
 import { href, params } from './router.js';
-import { clamp, count, roleText, standingText, theName } from './words.js';
+import { bodyText, clamp, count, roleText, standingText, theName } from './words.js';
 
 const KINDS = [
   ['person', 'persons'],
@@ -44,7 +44,7 @@ function ActorRow({ actor }) {
   return html`<li data-row>
     <div>
       <p><a class="title" href=${at}><bdi>${actor.name}</bdi></a>${' '}<span class="quiet">${
-        actor.kind !== 'person' ? actor.kind : actor.role ? roleText(actor.role, actor.role_side ?? actor.side) : actor.side ? `speaks for ${theName(actor.side)}` : standingText(actor.standing)
+        actor.kind !== 'person' ? bodyText(actor) : actor.role ? roleText(actor.role, actor.role_side ?? actor.side) : actor.side ? `speaks for ${theName(actor.side)}` : standingText(actor.standing)
       }</span></p>
       ${others.length > 0 && html`<p class="quiet also-called">also <bdi>${clamp(others.join(', '), 76)}</bdi></p>`}
     </div>

@@ -39,13 +39,13 @@ export function DayAxis({ days, query }) {
         return html`<g key=${bar.from} onClick=${() => go(withQuery({ from: bar.from, to: bar.to }))}>
           <title>${bar.from === bar.to ? dayText(bar.from) : `${dayText(bar.from)} to ${dayText(bar.to)}`}: ${count(bar.acts, 'act')}, ${count(bar.positions, 'position')}</title>
           <rect class="hit" x=${x} y="0" width=${width} height=${HEIGHT} />
-          <rect class="acts" x=${x} y=${HEIGHT - acts} width=${width * 0.86} height=${acts} />
+          <rect class="done" x=${x} y=${HEIGHT - acts} width=${width * 0.86} height=${acts} />
           <rect class="moves" x=${x} y=${HEIGHT - acts - positions} width=${width * 0.86} height=${positions} />
         </g>`;
       })}
     </svg>
     <figcaption class="quiet"><span>${dayText(days[0].day)}</span>
-      <span><i class="key acts"></i> acts <i class="key moves"></i> positions${length > 1 ? `, ${length === 7 ? 'a week' : `${length} days`} a bar` : ', a day a bar'}${chosen ? html` · <a href=${withQuery({ from: null, to: null })}>all days</a>` : ''}</span>
+      <span><i class="key done"></i> acts <i class="key moves"></i> positions${length > 1 ? `, ${length === 7 ? 'a week' : `${length} days`} a bar` : ', a day a bar'}${chosen ? html` · <a href=${withQuery({ from: null, to: null })}>all days</a>` : ''}</span>
       <span>${dayText(days.at(-1).day)}</span></figcaption>
   </figure>`;
 }

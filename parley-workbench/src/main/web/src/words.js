@@ -58,3 +58,8 @@ const BESIDE = /counterpart|ally|rival|opponent|critic$/;
 
 /** What somebody is, and of what: `president of Ilmora`, `spokesperson`. */
 export const roleText = (title, side) => (side ? (BESIDE.test(title) ? `${title} (${side})` : `${title} of ${theName(side)}`) : title);
+
+const BODIES = { JRN: 'news outlet', IGO: 'organisation of states', UNO: 'organisation of states', NGO: 'non-governmental organisation', REB: 'armed group', JUD: 'court' };
+
+/** What an actor is that is no person. */
+export const bodyText = ({ kind, country }) => (kind === 'organisation' ? (BODIES[country] ?? kind) : kind);
