@@ -1,6 +1,7 @@
 package org.parley.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -134,9 +135,14 @@ final class FieldsOut {
     console.out().flush();
   }
 
-  private static Object cell(Object value) {
+  private static Object cell(Object value) throws IOException {
     if (value instanceof Collection<?> list) {
-      return String.join("; ", list.stream().map(String::valueOf).toList());
+      // As the exports of a ledger have lists.
+      ByteArrayOutputStream array = new ByteArrayOutputStream();
+      JsonOut json = new JsonOut(array);
+      value(json.json(), list);
+      json.json().flush();
+      return array.toString(StandardCharsets.UTF_8);
     }
     return value instanceof Boolean flag ? (flag ? 1 : 0) : whole(value);
   }

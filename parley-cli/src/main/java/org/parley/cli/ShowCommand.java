@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
         "Show what an id of a ledger stands for: its words, where they stand, who copied them.",
     description = {
       "",
-      "The id is that of a claim, a group of claims, a passage, an article or a person, or the first"
+      "The id is that of a claim (a position, a quotation, an event, a figure), of a group of claims,"
+          + " a passage, an article or a person, or the first"
           + " digits of it.",
       ""
     },
