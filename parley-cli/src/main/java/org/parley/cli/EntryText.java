@@ -13,6 +13,7 @@ import org.parley.ledger.ActWords;
 import org.parley.ledger.CitedArticle;
 import org.parley.ledger.CitedEventGroup;
 import org.parley.ledger.CitedFigureGroup;
+import org.parley.ledger.DayTold;
 import org.parley.ledger.Entry;
 import org.parley.model.Basis;
 import org.parley.model.Event;
@@ -95,6 +96,7 @@ final class EntryText {
     } else if (entry instanceof Entry.Filed article) {
       head("Article", article.id());
       cited(article.cited());
+      told(article.told());
       article.others().forEach(id -> fact("version", id));
       article.claims().forEach(id -> fact("claim", id));
       fact("text", article.text());
@@ -300,6 +302,22 @@ final class EntryText {
               + cited.versions()
               + (cited.current() ? ", the one that counts" : ", superseded"));
     }
+  }
+
+  /** What other articles tell of its day. */
+  private void told(@Nullable DayTold told) {
+    if (told == null) {
+      return;
+    }
+    boolean one = told.from().equals(told.to());
+    fact(
+        "day",
+        (one ? told.from().toString() : told.from() + " to " + told.to())
+            + ", inferred from articles that print the same words");
+    told.witnesses()
+        .forEach(
+            witness ->
+                fact("told in", witness.ref() + ", " + witness.day() + ": " + witness.passage()));
   }
 
   private void echoes(List<Entry.Cited> echoes) {

@@ -46,6 +46,7 @@ class ArchitectureTest {
           "position",
           "figure",
           "flow",
+          "day",
           "identity",
           "table",
           "json");

@@ -127,8 +127,17 @@ public sealed interface Entry {
     }
   }
 
-  /** One version of an article; {@code claims} are the ids of its positions. */
-  record Filed(String id, Cited cited, String text, List<String> others, List<String> claims)
+  /**
+   * One version of an article; {@code claims} are the ids of its positions, {@code told} is null
+   * where other articles tell nothing of its day.
+   */
+  record Filed(
+      String id,
+      Cited cited,
+      String text,
+      List<String> others,
+      List<String> claims,
+      @Nullable DayTold told)
       implements Entry {
     public Filed {
       others = List.copyOf(others);

@@ -235,7 +235,8 @@ final class EntryRows {
                     session.list(
                         "SELECT id FROM positions WHERE document = ? ORDER BY n",
                         claim -> claim.text(1),
-                        row)),
+                        row),
+                    new UndatedRows(session).told(r.text(1))),
             row));
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
+import org.parley.engine.Parley;
 import org.parley.engine.profile.Profile;
 import org.parley.engine.raw.InputError;
 import org.parley.model.RawItem;
@@ -195,6 +196,11 @@ final class LedgerWriter implements AutoCloseable {
 
   String reader() {
     return reader;
+  }
+
+  /** Gives articles without a day the one that others tell; before all else is derived. */
+  void date(Parley parley) {
+    new DayDerivation(session, parley).run();
   }
 
   /**

@@ -46,6 +46,15 @@ public final class Pipeline {
 
   /** Reads one article; never fails on its words. */
   public Reading read(RawItem item) {
+    return read(item, Dated.unknown());
+  }
+
+  /**
+   * Reads one article of which other articles tell when it was printed.
+   *
+   * @param told its day or days, where neither the input nor its own words give a day
+   */
+  public Reading read(RawItem item, Dated told) {
     Document received = documents.read(item);
     List<Printing> printings = passages.resolve(received);
     if (!isRead(received)) {
@@ -53,7 +62,7 @@ public final class Pipeline {
     }
     List<PassageAnalysis> analysed = printings.stream().map(p -> analyses.of(p.words())).toList();
     var named = analysed.stream().map(PassageAnalysis::mentions).toList();
-    Document document = dated(received, printings, named);
+    Document document = dated(received, printings, named, told);
     LocalDate day = document.published().dayOrNull();
     var spoken = analysed.stream().map(PassageAnalysis::attributions).toList();
     var done = analysed.stream().map(PassageAnalysis::events).toList();
@@ -90,14 +99,16 @@ public final class Pipeline {
         positions.stream().filter(p -> p.party().equals(PositionResolution.OPEN)).toList());
   }
 
-  /** The document with the day that its words give, where nothing else gives one. */
+  /** The document with the day that its words give, else that other articles tell. */
   private static Document dated(
-      Document document, List<Printing> printings, List<PassageMentions> named) {
+      Document document, List<Printing> printings, List<PassageMentions> named, Dated told) {
     if (document.published().precision() != Dated.Precision.UNKNOWN) {
       return document;
     }
     var times = named.stream().map(PassageMentions::allTimes).toList();
-    return document.dated(new OwnDay().resolve(new OwnDay.Input(printings, times)));
+    Dated own = new OwnDay().resolve(new OwnDay.Input(printings, times));
+    boolean isToldMore = own.dayOrNull() == null && told.precision() != Dated.Precision.UNKNOWN;
+    return document.dated(isToldMore ? told : own);
   }
 
   /** The gate: a text that is not English gives a reading without claims. */
