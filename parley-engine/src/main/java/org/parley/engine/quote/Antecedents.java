@@ -122,7 +122,11 @@ final class Antecedents {
       return owned;
     }
     return new Referent(
-        owner.name() + "'s " + owned.name(), owner.sides(), owned.standing(), false, owned.title());
+        shortName(owner) + "'s " + owned.name(),
+        owner.sides(),
+        owned.standing(),
+        false,
+        owned.title());
   }
 
   /** "her delegation" speaks for whom she speaks for. */
@@ -150,7 +154,13 @@ final class Antecedents {
       return name;
     }
     int blank = name.indexOf(' ');
-    return blank < 0 ? name : whose.name() + "'s" + name.substring(blank);
+    return blank < 0 ? name : shortName(whose) + "'s" + name.substring(blank);
+  }
+
+  /** As news calls an owner: by the surname. */
+  private static String shortName(Referent owner) {
+    String name = owner.name() == null ? "" : owner.name();
+    return owner.person() ? Cast.surname(name) : name;
   }
 
   /** "he" is one human being; a role without a title may be a thing. */

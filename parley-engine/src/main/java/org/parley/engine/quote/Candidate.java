@@ -36,7 +36,7 @@ record Candidate(Attribution attribution, List<String> features) {
 
   /** A thing or an aim, and no clause: "rejected the plan", "vowed to leave". */
   boolean isOfThing() {
-    if (features.contains("about.phrasal")) {
+    if (features.contains("about.phrasal") || features.contains("need")) {
       return false;
     }
     for (String feature : features) {

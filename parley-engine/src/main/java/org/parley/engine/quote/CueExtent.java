@@ -244,6 +244,10 @@ abstract class CueExtent extends CueSpeaker {
   boolean isAside(int at) {
     String low = tree.lower(at);
     String next = tree.lower(at + 1);
+    if (low.equals("as") && cue != null && cue.takes(Frame.NAME) && tree.isOpening(at + 1)) {
+      // "described the talks, the third so far, as "a farce"": what they are called.
+      return false;
+    }
     return low.equals("just") && next.equals("as")
         || Set.of("as", "while", "although", "though").contains(low)
             && !Set.of("well", "long", "soon", "if").contains(next);

@@ -307,6 +307,10 @@ abstract class CueSpeaker {
       Clause clauseOfNoun = tree.clauseOf(document);
       owner =
           clauseOfNoun.object() == document && !clauseOfNoun.isPassive() ? clauseOfNoun.doer() : -1;
+      if (owner >= 0 && SpeakerNouns.isSpeech(tree.lemma(owner))) {
+        // "Venn's remarks included a statement calling": Venn.
+        owner = tree.clauses().phrase(owner).possessor();
+      }
     }
     if (owner < 0 || !speaks(owner)) {
       return word;

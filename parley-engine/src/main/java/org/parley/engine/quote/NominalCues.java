@@ -35,7 +35,18 @@ final class NominalCues {
     if (low.equals("words")) {
       return inWords(word);
     }
-    return tree.upos(word).equals("NOUN") && SPEECH.contains(tree.lemma(word)) ? claim(word) : null;
+    boolean noun = tree.upos(word).equals("NOUN");
+    return noun && (SPEECH.contains(tree.lemma(word)) || isPointMade(word)) ? claim(word) : null;
+  }
+
+  /** "made the point that", "made the case that". */
+  private boolean isPointMade(int word) {
+    String noun = tree.lemma(word);
+    boolean point = noun.equals("point") || noun.equals("case");
+    return point
+        && tree.lower(word + 1).equals("that")
+        && tree.head(word) >= 0
+        && tree.lemma(tree.head(word)).equals("make");
   }
 
   private @Nullable Candidate according(int word) {
@@ -182,6 +193,21 @@ final class NominalCues {
               "nominal");
         }
       }
+    }
+    if (tree.lower(word + 1).equals("that") && word + 3 < end && tree.isFinite(word + 2, end)) {
+      // "her claim that they left", whatever the tree has hung the clause from.
+      int mark = tree.head(word + 1);
+      int to = mark > word + 1 && mark < end ? tree.extent(mark).to() : end;
+      Range content = new Range(word + 2, Math.max(word + 3, Math.min(end, to)));
+      return candidate(
+          Form.LEADING,
+          speaker,
+          word,
+          word + 1,
+          Math.min(first, word),
+          word + 2,
+          List.of(content),
+          "nominal");
     }
     int at = word + 1;
     if (tree.lower(at).equals("was") || tree.lower(at).equals("is")) {
