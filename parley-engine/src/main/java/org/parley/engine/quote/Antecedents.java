@@ -14,8 +14,9 @@ import org.parley.model.Passage;
 
 /**
  * Whom "he", "she", "they" and "it" mean in plain cases: the subject of the sentence so far, else
- * the one who spoke last, else the subject of the sentence before. Words inside quotation marks are
- * passed over: their pronouns are the speaker's business.
+ * the one who spoke last, else the subject of the sentence before. A man is never "she"; where the
+ * nearest is of the wrong gender, the last of the right one is meant. Words inside quotation marks
+ * are passed over: their pronouns are the speaker's business.
  */
 final class Antecedents {
   private final Cast cast;
@@ -23,6 +24,8 @@ final class Antecedents {
   private @Nullable Referent lastPerson;
   private @Nullable Referent lastThing;
   private @Nullable Referent lastSubject;
+  private boolean lastIsNamed;
+  private final RecentPersons recent = new RecentPersons();
 
   Antecedents(Cast cast) {
     this.cast = cast;
@@ -41,13 +44,19 @@ final class Antecedents {
     Referent personHere = null;
     Referent thingHere = null;
     Referent subjectHere = null;
+    boolean namedHere = false;
     for (ActorPhrase phrase : phrases) {
       if (quoted.contains(phrase)) {
         continue;
       }
       if (phrase.kind() == ActorPhrase.Kind.PRONOUN) {
         Referent meant =
-            meant(printing.words().lower(phrase.start()), personHere, thingHere, subjectHere);
+            meant(
+                number,
+                printing.words().lower(phrase.start()),
+                personHere,
+                thingHere,
+                namedHere ? null : subjectHere);
         if (meant != null) {
           pronouns.put(key(number, phrase), meant);
           subjectHere = subjectHere == null ? meant : subjectHere;
@@ -59,7 +68,7 @@ final class Antecedents {
       }
       Referent who = cast.resolve(number, phrase);
       if (who != null && who.sides().isEmpty() && Cast.isOwned(printing, phrase)) {
-        who = owned(printing.words().lower(phrase.start()), who, personHere, thingHere);
+        who = owned(number, printing.words().lower(phrase.start()), who, personHere, thingHere);
         pronouns.put(key(number, phrase), who);
       }
       if (who != null && printing.words().lower(phrase.start() - 1).equals("'s")) {
@@ -71,10 +80,16 @@ final class Antecedents {
       }
       boolean governed = FunctionWords.isGovernor(printing.words().lower(phrase.start() - 1));
       boolean owner = printing.words().lower(phrase.end()).equals("'s");
-      boolean human =
+      boolean named =
           phrase.kind() == ActorPhrase.Kind.PERSON
-              || phrase.kind() == ActorPhrase.Kind.NAME
-              || phrase.kind() == ActorPhrase.Kind.ROLE;
+              || phrase.kind() == ActorPhrase.Kind.NAME && who.person();
+      boolean human =
+          named
+              || phrase.kind() == ActorPhrase.Kind.ROLE
+                  && !printing.words().lower(phrase.head()).endsWith("s");
+      if (human && !aside) {
+        recent.meet(number, who);
+      }
       if (human && personHere == null && !governed && !owner) {
         personHere = who;
       } else if (!human && thingHere == null && !governed) {
@@ -82,6 +97,7 @@ final class Antecedents {
       }
       if (subjectHere == null && !governed && !owner) {
         subjectHere = who;
+        namedHere = named;
       }
     }
     if (aside) {
@@ -96,6 +112,7 @@ final class Antecedents {
               && !isRelative(printing, attribution);
       if (main && speaker != null) {
         subjectHere = speaker;
+        namedHere = isNamed(attribution.speaker(), speaker);
         if (isHuman(attribution.speaker(), speaker)) {
           personHere = speaker;
         }
@@ -103,7 +120,13 @@ final class Antecedents {
     }
     lastPerson = personHere == null ? lastPerson : personHere;
     lastThing = thingHere == null ? lastThing : thingHere;
+    lastIsNamed = subjectHere == null ? lastIsNamed : namedHere;
     lastSubject = subjectHere == null ? lastSubject : subjectHere;
+  }
+
+  /** "They" is no way to speak of somebody named. */
+  private static boolean isNamed(ActorPhrase phrase, Referent who) {
+    return who.person() && phrase.kind() != ActorPhrase.Kind.ROLE;
   }
 
   private @Nullable Referent ownerBefore(
@@ -131,11 +154,15 @@ final class Antecedents {
 
   /** "her delegation" speaks for whom she speaks for. */
   private Referent owned(
-      String owner, Referent owned, @Nullable Referent personHere, @Nullable Referent thingHere) {
+      int passage,
+      String owner,
+      Referent owned,
+      @Nullable Referent personHere,
+      @Nullable Referent thingHere) {
     boolean human = owner.equals("his") || owner.equals("her");
     Referent whose =
         human
-            ? personHere != null ? personHere : lastPerson
+            ? recent.agreeing(passage, owner, personHere, lastPerson)
             : thingHere != null ? thingHere : lastThing;
     return whose == null || owner.equals("our") || owner.equals("my")
         ? owned
@@ -175,14 +202,15 @@ final class Antecedents {
   }
 
   private @Nullable Referent meant(
+      int passage,
       String pronoun,
       @Nullable Referent personHere,
       @Nullable Referent thingHere,
       @Nullable Referent subjectHere) {
     return switch (pronoun) {
-      case "he", "she" -> personHere != null ? personHere : lastPerson;
+      case "he", "she" -> recent.agreeing(passage, pronoun, personHere, lastPerson);
       case "it" -> thingHere != null ? thingHere : lastThing;
-      case "they" -> subjectHere != null ? subjectHere : lastSubject;
+      case "they" -> subjectHere != null ? subjectHere : lastIsNamed ? null : lastSubject;
       default -> null;
     };
   }
