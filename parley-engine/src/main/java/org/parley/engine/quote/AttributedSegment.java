@@ -54,7 +54,7 @@ final class AttributedSegment {
     if (attribution.contentStart() >= printing.words().size()) {
       int end = printing.passage().span().end();
       return segment.whole().start() >= end
-          && segment.whole().start() - end <= 2
+          && segment.whole().start() - end <= 4
           && printing.passage().text().endsWith(":");
     }
     int gap = segment.whole().start() - printing.start(attribution.contentStart());

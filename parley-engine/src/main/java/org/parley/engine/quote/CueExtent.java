@@ -244,13 +244,18 @@ abstract class CueExtent extends CueSpeaker {
   boolean isAside(int at) {
     String low = tree.lower(at);
     String next = tree.lower(at + 1);
-    if (low.equals("as") && cue != null && cue.takes(Frame.NAME) && tree.isOpening(at + 1)) {
+    if (low.equals("as") && cue != null && cue.takes(Frame.NAME) && isOpeningBehind(at)) {
       // "described the talks, the third so far, as "a farce"": what they are called.
       return false;
     }
     return low.equals("just") && next.equals("as")
         || Set.of("as", "while", "although", "though").contains(low)
             && !Set.of("well", "long", "soon", "if").contains(next);
+  }
+
+  /** A mark opens right behind, over a comma: "as, "a farce"". */
+  boolean isOpeningBehind(int at) {
+    return tree.isOpening(at + 1) || tree.lower(at + 1).equals(",") && tree.isOpening(at + 2);
   }
 
   /** "agreed to meet and called for calm": a past tense goes on with the verb, not with "to". */

@@ -230,6 +230,11 @@ abstract class CueWords extends CueExtent {
       // "what X calls a "joke"": the name that is given, and no more.
       return new Found(form, "name", List.of(new Range(verb + 1, named)), verb + 1);
     }
+    if (tree.lower(at).equals("as") && cue != null && cue.takes(Frame.NAME) && isOpeningBehind(at)) {
+      // "a blast that she described as "an act of war"".
+      int mark = tree.isOpening(at + 1) ? at + 1 : at + 2;
+      return new Found(form, "name", List.of(new Range(mark, quoteEnd(mark))), mark);
+    }
     if (colon && at >= tree.size()) {
       return new Found(form, "colon", List.of(), at);
     }

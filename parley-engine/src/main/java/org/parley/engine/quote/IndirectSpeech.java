@@ -81,9 +81,31 @@ final class IndirectSpeech {
       double score = own.isEmpty() ? 0.7 : 0.75;
       QuoteDraft draft = new QuoteDraft(each.by, kind, rule(kind, each.by.attribution()), score);
       draft.add(each.contents, own);
+      if (!own.isEmpty()) {
+        goOn(draft, each, owners, spoken);
+      }
       drafts.add(draft);
     }
     return drafts;
+  }
+
+  /** "that it was "a problem" but "nobody" spoke of it": words in marks that a word joins. */
+  private void goOn(
+      QuoteDraft draft, Found found, Map<Integer, Found> owners, Set<Integer> spoken) {
+    Span sentence = found.by.printing().passage().span();
+    int end = found.by.span().end();
+    for (Span content : found.contents) {
+      end = Math.max(end, content.end());
+    }
+    for (Segment segment : index.overlapping(sentence)) {
+      int start = segment.words().start();
+      boolean free = !owners.containsKey(start) && !spoken.contains(start);
+      if (free && segment.whole().end() <= sentence.end() && text.isJoined(end, segment)) {
+        draft.add(segment);
+        spoken.add(start);
+        end = segment.whole().end();
+      }
+    }
   }
 
   private Found find(Placed one) {

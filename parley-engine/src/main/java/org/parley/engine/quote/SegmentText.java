@@ -6,6 +6,9 @@ import org.parley.model.Span;
 
 /** What the text of a document shows of its segments in marks and of what stands around them. */
 final class SegmentText {
+  private static final Set<String> JOINING =
+      Set.of("and", "but", "or", "yet", "then", "still", "also", "that", "so", "-", "\u2014");
+
   private final Document document;
   private final String text;
 
@@ -34,7 +37,12 @@ final class SegmentText {
     if (words.isEmpty()) {
       return false;
     }
-    char last = words.charAt(words.length() - 1);
+    int at = words.length() - 1;
+    // "He told them, 'Not yet.'": the inner quotation closes behind the stop.
+    while (at > 0 && "'\u2019)]".indexOf(words.charAt(at)) >= 0) {
+      at--;
+    }
+    char last = words.charAt(at);
     boolean ends = ".!?,\u2026-\u2014".indexOf(last) >= 0 || !segment.closed();
     return ends && (Character.isUpperCase(words.charAt(0)) || words(segment) >= 5);
   }
@@ -89,6 +97,20 @@ final class SegmentText {
       i--;
     }
     return i;
+  }
+
+  /** True if nothing but "but", "and then", "yet" joins the words to what stands before them. */
+  boolean isJoined(int from, Segment segment) {
+    int to = segment.whole().start();
+    if (to <= from || to - from > 24) {
+      return false;
+    }
+    for (String word : text.substring(from, to).strip().split("[ ,]+", 6)) {
+      if (!word.isEmpty() && !JOINING.contains(word)) {
+        return false;
+      }
+    }
+    return !hasLineBreak(from, to);
   }
 
   boolean isOnlyConjunction(int from, int to) {
