@@ -64,7 +64,12 @@ record Office(String noun, Set<String> step, Set<String> remit) {
       if (STEPS.contains(low)) {
         step.add(low);
       }
-      boolean place = isPlace(mentions, i);
+      PlacePhrase at = placeAt(mentions, i);
+      boolean place = at != null;
+      if (at != null && (isSubnational(at) || office.noun.equals("mayor"))) {
+        // The governor of one region is not that of another.
+        remit.add("in " + at.name());
+      }
       if (complement && !place && !CONNECTING.contains(low) && !low.startsWith("'")) {
         // "the head of Torvian military intelligence"
         remit.add(low.equals("defense") ? "defence" : low);
@@ -74,13 +79,17 @@ record Office(String noun, Set<String> step, Set<String> remit) {
     return new Office(office.noun, step, remit);
   }
 
-  private static boolean isPlace(PassageMentions mentions, int token) {
+  private static @Nullable PlacePhrase placeAt(PassageMentions mentions, int token) {
     for (PlacePhrase place : mentions.places()) {
       if (place.start() <= token && token < place.end()) {
-        return true;
+        return place;
       }
     }
-    return false;
+    return null;
+  }
+
+  private static boolean isSubnational(PlacePhrase place) {
+    return place.kind() == PlacePhrase.Kind.REGION || place.kind() == PlacePhrase.Kind.CITY;
   }
 
   static Office of(String printed) {

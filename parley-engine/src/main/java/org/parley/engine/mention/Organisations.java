@@ -10,8 +10,11 @@ final class Organisations {
 
   /** "Unified Salt Union": several capitalised words that end as organisations' names do. */
   static boolean isName(String name) {
-    int last = name.lastIndexOf(' ');
-    return last > 0 && ActorWords.isOrganisation(name.substring(last + 1).toLowerCase(Locale.ROOT));
+    int of = Math.max(name.indexOf(" of "), name.indexOf(" for "));
+    String head = of < 0 ? name : name.substring(0, of);
+    int last = head.lastIndexOf(' ');
+    boolean several = last > 0 || of > 0;
+    return several && ActorWords.isOrganisation(head.substring(last + 1).toLowerCase(Locale.ROOT));
   }
 
   static Referent referent(String name, List<Side> sides) {

@@ -1,6 +1,7 @@
 package org.parley.engine.quote;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,6 +42,7 @@ final class Antecedents {
     Passage.Kind kind = printing.passage().kind();
     boolean aside =
         kind == Passage.Kind.HEADING || kind == Passage.Kind.BYLINE || kind == Passage.Kind.CAPTION;
+    Set<ActorPhrase> behind = behindTheirWords(spoken);
     Referent personHere = null;
     Referent thingHere = null;
     Referent subjectHere = null;
@@ -50,13 +52,14 @@ final class Antecedents {
         continue;
       }
       if (phrase.kind() == ActorPhrase.Kind.PRONOUN) {
+        boolean speaks = behind.contains(phrase);
         Referent meant =
             meant(
                 number,
                 printing.words().lower(phrase.start()),
-                personHere,
-                thingHere,
-                namedHere ? null : subjectHere);
+                speaks ? null : personHere,
+                speaks ? null : thingHere,
+                speaks || namedHere ? null : subjectHere);
         if (meant != null) {
           pronouns.put(key(number, phrase), meant);
           subjectHere = subjectHere == null ? meant : subjectHere;
@@ -115,6 +118,8 @@ final class Antecedents {
         namedHere = isNamed(attribution.speaker(), speaker);
         if (isHuman(attribution.speaker(), speaker)) {
           personHere = speaker;
+        } else if (attribution.speaker().kind() != ActorPhrase.Kind.GROUP) {
+          thingHere = speaker;
         }
       }
     }
@@ -122,6 +127,24 @@ final class Antecedents {
     lastThing = thingHere == null ? lastThing : thingHere;
     lastIsNamed = subjectHere == null ? lastIsNamed : namedHere;
     lastSubject = subjectHere == null ? lastSubject : subjectHere;
+  }
+
+  /**
+   * "Holt would lose, she added": those of whom somebody speaks are not who speaks; it is who spoke
+   * before.
+   */
+  private static Set<ActorPhrase> behindTheirWords(List<Attribution> spoken) {
+    Set<ActorPhrase> found = new HashSet<>();
+    for (Attribution attribution : spoken) {
+      boolean pronoun = attribution.speaker().kind() == ActorPhrase.Kind.PRONOUN;
+      boolean left =
+          !attribution.content().isEmpty()
+              && attribution.contentStart() < attribution.speaker().start();
+      if (pronoun && left && attribution.form() != Attribution.Form.LEADING) {
+        found.add(attribution.speaker());
+      }
+    }
+    return found;
   }
 
   /** "They" is no way to speak of somebody named. */

@@ -191,6 +191,12 @@ abstract class CueExtent extends CueSpeaker {
     }
     for (int i = from + 1; i < to; i++) {
       boolean main = speakerBy.equals("relative") && tree.isFinite(i + 1, i + 2);
+      boolean ended = tree.isQuoteEnd(i) && Set.of(".", "?", "!").contains(tree.lower(i - 1));
+      if (ended && i + 1 < to && in.words().isCapital(tree.token(i + 1))) {
+        // "... for all." Holt added: two sentences that were taken for one.
+        to = i + 1;
+        break;
+      }
       if (tree.lower(i).equals(",") && main) {
         // "X, who said A, left": the sentence goes on.
         to = i;

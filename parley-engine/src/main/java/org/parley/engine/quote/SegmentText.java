@@ -34,7 +34,7 @@ final class SegmentText {
   /** True if it can be what somebody said, and is no title or so-called thing. */
   boolean isUtterance(Segment segment) {
     String words = segment.words().of(text).strip();
-    if (words.isEmpty()) {
+    if (words.isEmpty() || isNameOfThing(segment, words)) {
       return false;
     }
     int at = words.length() - 1;
@@ -45,6 +45,21 @@ final class SegmentText {
     char last = words.charAt(at);
     boolean ends = ".!?,\u2026-\u2014".indexOf(last) >= 0 || !segment.closed();
     return ends && (Character.isUpperCase(words.charAt(0)) || words(segment) >= 5);
+  }
+
+  /** "on "Good Evening."": a programme, and no words that were spoken on it. */
+  private boolean isNameOfThing(Segment segment, String words) {
+    int before = before(segment);
+    boolean inside = before >= 0 && Character.isLetter(text.charAt(before));
+    int stops = words.length();
+    while (stops > 0 && ".,".indexOf(words.charAt(stops - 1)) >= 0) {
+      stops--;
+    }
+    int count = words(segment);
+    return inside
+        && count > 1
+        && count < 7
+        && isTitle(new Span(segment.words().start(), segment.words().start() + stops));
   }
 
   /** True if its paragraph begins with it. */

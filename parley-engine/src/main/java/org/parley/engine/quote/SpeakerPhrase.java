@@ -29,6 +29,10 @@ final class SpeakerPhrase {
         && !tag.startsWith("JJ")) {
       return null;
     }
+    if (tree.lower(word).equals("the") || tree.lower(word).equals("a")) {
+      // "according to the .": the name was lost.
+      return null;
+    }
     Range core = tree.clauses().phrase(word).core();
     int from = core.from();
     for (int i = core.from(); i < word; i++) {
