@@ -94,7 +94,8 @@ public final class Gazetteer {
     }
     boolean anyCase = entry.kind() == Entry.Kind.TITLE || entry.kind() == Entry.Kind.BODY;
     Name name = new Name(List.copyOf(tokens), entry, anyCase);
-    List<Name> list = names.computeIfAbsent(tokens.get(0).toLowerCase(Locale.ROOT), k -> new ArrayList<>());
+    List<Name> list =
+        names.computeIfAbsent(tokens.get(0).toLowerCase(Locale.ROOT), k -> new ArrayList<>());
     list.add(Math.min(at, list.size()), name);
     // Stable: names of one length stay in the order in which they were added.
     list.sort((a, b) -> b.tokens.size() - a.tokens.size());

@@ -107,6 +107,10 @@ final class Antecedents {
       return;
     }
     for (Attribution attribution : spoken) {
+      Referent whose = whose(number, printing, phrases, attribution.speaker());
+      if (whose != null) {
+        pronouns.put(key(number, attribution.speaker()), whose);
+      }
       Referent speaker = who(number, attribution.speaker());
       boolean main =
           attribution.speech()
@@ -127,6 +131,27 @@ final class Antecedents {
     lastThing = thingHere == null ? lastThing : thingHere;
     lastIsNamed = subjectHere == null ? lastIsNamed : namedHere;
     lastSubject = subjectHere == null ? lastSubject : subjectHere;
+  }
+
+  /** "of Venn played down his claim that": the one person named before "his", else who went on. */
+  private @Nullable Referent whose(
+      int passage, Printing printing, List<ActorPhrase> phrases, ActorPhrase speaker) {
+    String word = printing.words().lower(speaker.start());
+    boolean owner = word.equals("his") || word.equals("her");
+    if (!owner || speaker.kind() != ActorPhrase.Kind.PRONOUN) {
+      return null;
+    }
+    Referent only = null;
+    for (ActorPhrase each : phrases) {
+      Referent who = each.end() <= speaker.start() ? who(passage, each) : null;
+      if (who != null && who.person() && who.gender().agrees(word)) {
+        if (only != null && !who.equals(only)) {
+          return null;
+        }
+        only = who;
+      }
+    }
+    return only != null ? only : recent.agreeing(passage, word, null, lastPerson);
   }
 
   /**

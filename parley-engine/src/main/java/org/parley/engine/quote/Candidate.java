@@ -19,6 +19,11 @@ record Candidate(Attribution attribution, List<String> features) {
     return features.contains("by.relayed") || features.contains("inwords");
   }
 
+  /** "Venn's claim that": a noun of speech with its owner and a clause. */
+  boolean isNominal() {
+    return features.contains("nominal");
+  }
+
   /** A verb or noun that is known to introduce words. */
   boolean isListed() {
     return features.stream().noneMatch(each -> each.endsWith(".unlisted"));

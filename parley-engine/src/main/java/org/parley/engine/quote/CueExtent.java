@@ -191,6 +191,10 @@ abstract class CueExtent extends CueSpeaker {
     }
     for (int i = from + 1; i < to; i++) {
       boolean main = speakerBy.equals("relative") && tree.isFinite(i + 1, i + 2);
+      if (isHeadlineAside(i, to)) {
+        to = i;
+        break;
+      }
       boolean ended = tree.isQuoteEnd(i) && Set.of(".", "?", "!").contains(tree.lower(i - 1));
       if (ended && i + 1 < to && in.words().isCapital(tree.token(i + 1))) {
         // "... for all." Holt added: two sentences that were taken for one.
@@ -262,6 +266,17 @@ abstract class CueExtent extends CueSpeaker {
   /** A mark opens right behind, over a comma: "as, "a farce"". */
   boolean isOpeningBehind(int at) {
     return tree.isOpening(at + 1) || tree.lower(at + 1).equals(",") && tree.isOpening(at + 2);
+  }
+
+  /** "says talks are over as troops leave": the headline goes on by itself. */
+  boolean isHeadlineAside(int at, int to) {
+    return at + 2 < to
+        && tree.lower(at).equals("as")
+        && tree.isHeadline()
+        && !Set.of("well", "long", "soon", "if", "far").contains(tree.lower(at + 1))
+        && !tree.lower(at + 2).equals("as")
+        && !tree.lower(at - 2).equals("as")
+        && (tree.isFinite(at + 2, to) || in.mentions().actorStartingAt(tree.token(at + 1)) != null);
   }
 
   /** "agreed to meet and called for calm": a past tense goes on with the verb, not with "to". */

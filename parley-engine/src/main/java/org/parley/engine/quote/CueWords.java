@@ -26,6 +26,10 @@ abstract class CueWords extends CueExtent {
     if (trailing != null) {
       return trailing;
     }
+    Found interrupting = interrupting();
+    if (interrupting != null) {
+      return interrupting;
+    }
     Found bare = bare();
     if (bare != null || start > verb) {
       return bare;
@@ -211,6 +215,21 @@ abstract class CueWords extends CueExtent {
         : null;
   }
 
+  /** "The plan, X said, was dead": the verb behind goes with the subject before. */
+  @Nullable Found interrupting() {
+    int head = contentHead();
+    boolean between = tree.lower(start - 1).equals(",") && tree.lower(tail).equals(",");
+    int from = leftFrom();
+    if (!between || head <= tail || subject > verb || start - 1 <= from) {
+      return null;
+    }
+    Range right = new Range(tail + 1, Math.max(tail + 2, upTo(tail + 1, head).to()));
+    boolean finite = tree.isFinite(tail + 1, tail + 2);
+    return finite && !tree.isFinite(from, start - 1)
+        ? new Found(Form.TRAILING, "split", List.of(new Range(from, start - 1), right), tail)
+        : null;
+  }
+
   @Nullable Found leading() {
     Form form =
         tree.tag(verb).equals("VBG") && !speakerBy.equals("own") && !speakerBy.equals("relayed")
@@ -230,7 +249,10 @@ abstract class CueWords extends CueExtent {
       // "what X calls a "joke"": the name that is given, and no more.
       return new Found(form, "name", List.of(new Range(verb + 1, named)), verb + 1);
     }
-    if (tree.lower(at).equals("as") && cue != null && cue.takes(Frame.NAME) && isOpeningBehind(at)) {
+    if (tree.lower(at).equals("as")
+        && cue != null
+        && cue.takes(Frame.NAME)
+        && isOpeningBehind(at)) {
       // "a blast that she described as "an act of war"".
       int mark = tree.isOpening(at + 1) ? at + 1 : at + 2;
       return new Found(form, "name", List.of(new Range(mark, quoteEnd(mark))), mark);
@@ -288,6 +310,9 @@ abstract class CueWords extends CueExtent {
     if (head >= 0) {
       int from = Math.min(tree.extent(head).from(), at > verb ? Math.max(at, 0) : head);
       from = Math.max(from, Math.min(at, head));
+      while (from < head && tree.lower(from).equals(",")) {
+        from++;
+      }
       return new Found(form, kind, List.of(upTo(from, head)), from);
     }
     if (colon) {
@@ -299,14 +324,22 @@ abstract class CueWords extends CueExtent {
       return new Found(form, "colon", List.of(), tree.size());
     }
     boolean clauses = cue != null && cue.takes(Frame.CLAUSE);
-    boolean thing = cue != null && cue.takes(Frame.NAME) && clause.object() >= 0;
+    boolean thing = cue != null && cue.takes(Frame.NAME) && clause.object() >= 0 && !isSubject();
     boolean loose = clauses && !thing || lemma.equals("say");
     if (loose && at < tree.end() && !tree.isPunctuation(at) && tree.isFinite(at, tree.end())) {
-      boolean opens = opensClause(at);
+      boolean opens = opensClause(at) || isSubject();
       int least = opens ? Math.max(at, finiteFrom(at)) : at;
       return new Found(form, opens ? "pronoun" : "loose", List.of(upTo(at, least)), at);
     }
     return object(form);
+  }
+
+  /** "warns war could last": what the tree takes for an object has a verb of its own. */
+  boolean isSubject() {
+    int object = clause.object();
+    String next = tree.lower(object + 1);
+    boolean modal = object + 1 < tree.size() && tree.tag(object + 1).equals("MD");
+    return object > verb && (modal || Set.of("is", "are", "was", "were", "has").contains(next));
   }
 
   int finiteFrom(int at) {
@@ -351,7 +384,7 @@ abstract class CueWords extends CueExtent {
   @Nullable Found object(Form form) {
     int object = clause.objectSource() == Source.OWN ? clause.object() : -1;
     if (object > verb && cue != null && cue.takes(Frame.NAME)) {
-      int from = tree.extent(object).from();
+      int from = Math.max(verb + 1, tree.extent(object).from());
       return new Found(form, "np", List.of(thing(from, object)), from);
     }
     if (cue != null && cue.takes(Frame.ABOUT)) {

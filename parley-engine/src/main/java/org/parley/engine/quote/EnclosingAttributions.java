@@ -9,8 +9,8 @@ import org.parley.engine.quote.QuoteResolution.Placed;
 import org.parley.language.clause.Range;
 
 /**
- * Attributions that stand in the words of another: in "she said the port has become "a grave"" it is
- * she who speaks, and nobody is said to become.
+ * Attributions that stand in the words of another: in "she said the port has become "a grave"" it
+ * is she who speaks, and nobody is said to become.
  */
 final class EnclosingAttributions {
   private final Set<Placed> inner = new HashSet<>();

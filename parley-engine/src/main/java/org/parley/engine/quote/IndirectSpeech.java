@@ -48,7 +48,8 @@ final class IndirectSpeech {
     /** How well the words in marks are its own: less is better. */
     int rank() {
       Attribution attribution = by.attribution();
-      return (isOpen() ? 2 : 0) + (attribution.speech() ? 0 : 1);
+      boolean known = attribution.listed();
+      return (isOpen() ? 4 : 0) + (known ? 0 : 2) + (attribution.speech() ? 0 : 1);
     }
   }
 

@@ -104,7 +104,7 @@ final class NominalCues {
     if (owner < 0 || from < 0 || !tree.lower(from).equals("in")) {
       return null;
     }
-    ActorPhrase speaker = SpeakerPhrase.of(in, tree, owner);
+    ActorPhrase speaker = SpeakerPhrase.owner(in, tree, owner);
     return speaker == null ? null : beside(from, word + 1, end, speaker, "inwords");
   }
 
@@ -169,7 +169,7 @@ final class NominalCues {
     if (owner < 0) {
       return null;
     }
-    ActorPhrase speaker = SpeakerPhrase.of(in, tree, owner);
+    ActorPhrase speaker = SpeakerPhrase.owner(in, tree, owner);
     if (speaker == null) {
       return null;
     }
@@ -194,7 +194,8 @@ final class NominalCues {
         }
       }
     }
-    if (tree.lower(word + 1).equals("that") && word + 3 < end && tree.isFinite(word + 2, end)) {
+    boolean finite = tree.isFinite(word + 3, end) && !tree.isFinite(word + 2, word + 3);
+    if (tree.lower(word + 1).equals("that") && word + 3 < end && finite) {
       // "her claim that they left", whatever the tree has hung the clause from.
       int mark = tree.head(word + 1);
       int to = mark > word + 1 && mark < end ? tree.extent(mark).to() : end;

@@ -178,6 +178,17 @@ final class SentenceTree {
     return end;
   }
 
+  /** True for words that no stop ends, as headlines are. */
+  boolean isHeadline() {
+    int last = size() - 1;
+    return last > 2
+            && !STOPS.contains(lower(last))
+            && !Set.of("?", "!", ":", ";").contains(lower(last))
+        || last > 2
+            && lower(last).equals("'")
+            && !Set.of(".", "?", "!", ",").contains(lower(last - 1));
+  }
+
   /** True if a finite verb stands in the range. */
   boolean isFinite(int from, int to) {
     for (int i = Math.max(0, from); i < Math.min(to, size()); i++) {

@@ -9,6 +9,17 @@ import org.parley.language.clause.Range;
 final class SpeakerPhrase {
   private SpeakerPhrase() {}
 
+  /** Whose: "Venn" of "Venn's claim", where the owner is who speaks. */
+  static @Nullable ActorPhrase owner(PassageWords in, SentenceTree tree, int word) {
+    int token = tree.token(word);
+    for (ActorPhrase phrase : in.mentions().actors()) {
+      if (phrase.start() <= token && token < phrase.end()) {
+        return phrase;
+      }
+    }
+    return of(in, tree, word);
+  }
+
   /** The actor phrase that the word heads or stands in, else the noun phrase of the tree. */
   static @Nullable ActorPhrase of(PassageWords in, SentenceTree tree, int word) {
     int token = tree.token(word);
