@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.mention.ActorPhrase;
 import org.parley.engine.mention.Cast;
+import org.parley.engine.mention.Gender;
 import org.parley.engine.mention.Referent;
 import org.parley.engine.passage.FunctionWords;
 import org.parley.engine.passage.Printing;
@@ -47,6 +48,9 @@ final class Antecedents {
     Referent thingHere = null;
     Referent subjectHere = null;
     boolean namedHere = false;
+    boolean told = false;
+    boolean several = false;
+    Referent guest = null;
     for (ActorPhrase phrase : phrases) {
       if (quoted.contains(phrase)) {
         continue;
@@ -79,19 +83,24 @@ final class Antecedents {
         pronouns.put(key(number, phrase), who);
       }
       if (who == null || phrase.kind() == ActorPhrase.Kind.MEDIA) {
+        told |= who != null && subjectHere == null;
         continue;
       }
       boolean governed = FunctionWords.isGovernor(printing.words().lower(phrase.start() - 1));
       boolean owner = printing.words().lower(phrase.end()).equals("'s");
       boolean named =
           phrase.kind() == ActorPhrase.Kind.PERSON
-              || phrase.kind() == ActorPhrase.Kind.NAME && who.person();
+              || phrase.kind() == ActorPhrase.Kind.NAME && who.person() && !isLong(phrase, who);
       boolean human =
           named
               || phrase.kind() == ActorPhrase.Kind.ROLE
                   && !printing.words().lower(phrase.head()).endsWith("s");
       if (human && !aside) {
         recent.meet(number, who);
+      }
+      if (named) {
+        several |= guest != null && !guest.equals(who);
+        guest = who;
       }
       if (human && personHere == null && !governed && !owner) {
         personHere = who;
@@ -105,6 +114,10 @@ final class Antecedents {
     }
     if (aside) {
       return;
+    }
+    if (told && personHere == null && guest != null && !several) {
+      // "Harbour Wire spoke with a miner, Ane Holt.": it is she who is heard next.
+      personHere = guest;
     }
     for (Attribution attribution : spoken) {
       Referent whose = whose(number, printing, phrases, attribution.speaker());
@@ -170,6 +183,11 @@ final class Antecedents {
       }
     }
     return found;
+  }
+
+  /** "High Range Signal System": more words than a person has, and no given name among them. */
+  private static boolean isLong(ActorPhrase phrase, Referent who) {
+    return phrase.nameEnd() - phrase.nameStart() > 3 && who.gender() == Gender.UNKNOWN;
   }
 
   /** "They" is no way to speak of somebody named. */

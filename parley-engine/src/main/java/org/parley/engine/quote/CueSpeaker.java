@@ -179,7 +179,8 @@ abstract class CueSpeaker extends SpeakerBeside {
     if (!tree.tag(verb).equals("VBG") || cue == null || ownSubject() >= 0) {
       return null;
     }
-    if (!isBehindComma() || subject >= 0 && isPersonal(subject)) {
+    boolean adds = lemma.equals("add");
+    if (!isBehindComma() || subject >= 0 && isPersonal(subject) && !adds) {
       return null;
     }
     for (int i = before.size() - 1; i >= 0; i--) {

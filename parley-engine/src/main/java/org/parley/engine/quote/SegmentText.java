@@ -92,6 +92,11 @@ final class SegmentText {
     return document.blocks().get(number).span();
   }
 
+  /** True for words that a full stop ends. */
+  boolean endsSentence(Segment segment) {
+    return segment.words().of(text).strip().endsWith(".");
+  }
+
   boolean startsSentence(Segment segment) {
     char first = text.charAt(segment.words().start());
     int before = before(segment);

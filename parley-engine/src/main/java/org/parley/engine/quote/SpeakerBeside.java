@@ -267,7 +267,8 @@ abstract class SpeakerBeside {
       moved = false;
       for (TimePhrase each : in.mentions().times()) {
         if (each.end() == token) {
-          token = each.start();
+          // "Torvia on Thursday accused".
+          token = in.lower(each.start() - 1).equals("on") ? each.start() - 1 : each.start();
           moved = true;
         }
       }
