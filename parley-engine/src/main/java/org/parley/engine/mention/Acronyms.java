@@ -30,11 +30,33 @@ final class Acronyms {
             && name != null
             && isAcronym(letters)
             && words.lower(at + 2).equals(")")
-            && Acronym.fits(letters, name)) {
-          meant.putIfAbsent(letters, Organisations.referent(name, phrase.sides()));
+            && (phrase.nameEnd() == 0 || phrase.nameEnd() == at)) {
+          String full = fitting(words, phrase, letters);
+          if (full != null) {
+            meant.putIfAbsent(letters, Organisations.referent(full, phrase.sides()));
+          }
         }
       }
     }
+  }
+
+  /** The name that the letters fit, with the capitalised words before it that they ask for. */
+  private static @Nullable String fitting(Words words, ActorPhrase phrase, String letters) {
+    String name = phrase.name() == null ? "" : phrase.name();
+    if (phrase.nameEnd() == 0) {
+      return Acronym.fits(letters, name) ? name : null;
+    }
+    int start = phrase.nameStart();
+    for (int from = start; from >= Math.max(0, start - 3); from--) {
+      String full = from == start ? name : words.join(from, phrase.nameEnd());
+      if (Acronym.fits(letters, full)) {
+        return full;
+      }
+      if (from == 0 || !words.isCapital(from - 1)) {
+        return null;
+      }
+    }
+    return null;
   }
 
   private static boolean isAcronym(String token) {
@@ -50,11 +72,18 @@ final class Acronyms {
 
   /** The organisation that the letters stand for here; null if the document gives none. */
   @Nullable Referent of(String letters) {
-    return meant.get(letters);
+    return meant.get(letters.startsWith("The ") ? letters.substring(4) : letters);
   }
 
-  /** True if the document gives short letters for that name: it is an organisation's. */
-  boolean isNamed(String name) {
-    return meant.values().stream().anyMatch(each -> name.equals(each.name()));
+  /** The organisation to which the document gives short letters, by its name; null if none. */
+  @Nullable Referent named(String name) {
+    return meant.values().stream()
+        .filter(each -> isPartOf(name, each.name()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean isPartOf(String name, @Nullable String full) {
+    return full != null && (full.equals(name) || name.indexOf(' ') > 0 && full.endsWith(" " + name));
   }
 }

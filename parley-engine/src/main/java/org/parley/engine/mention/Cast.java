@@ -110,12 +110,12 @@ public final class Cast {
       return null;
     }
     Referent meant = acronyms.of(name);
-    if (meant != null) {
-      return meant;
+    if (meant == null) {
+      meant = acronyms.named(name);
     }
-    return Organisations.isName(name) || acronyms.isNamed(name)
+    return meant == null && Organisations.isName(name)
         ? Organisations.referent(name, List.of())
-        : null;
+        : meant;
   }
 
   /** The organisation that an introduced acronym stands for; null if it was not introduced. */

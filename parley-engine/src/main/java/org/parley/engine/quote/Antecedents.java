@@ -211,7 +211,7 @@ final class Antecedents {
       return owned;
     }
     return new Referent(
-        shortName(owner) + "'s " + owned.name(),
+        possessive(owner) + " " + owned.name(),
         owner.sides(),
         owned.standing(),
         false,
@@ -247,13 +247,16 @@ final class Antecedents {
       return name;
     }
     int blank = name.indexOf(' ');
-    return blank < 0 ? name : shortName(whose) + "'s" + name.substring(blank);
+    return blank < 0 ? name : possessive(whose) + name.substring(blank);
   }
 
-  /** As news calls an owner: by the surname. */
-  private static String shortName(Referent owner) {
+  /** As news calls an owner: by the surname; a plural takes the mark alone. */
+  private static String possessive(Referent owner) {
     String name = owner.name() == null ? "" : owner.name();
-    return owner.person() ? Cast.surname(name) : name;
+    if (owner.person()) {
+      return Cast.surname(name) + "'s";
+    }
+    return name.endsWith("s") && owner.sides().isEmpty() ? name + "'" : name + "'s";
   }
 
   /** "he" is one human being; a role without a title may be a thing. */

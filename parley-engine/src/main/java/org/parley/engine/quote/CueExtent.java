@@ -191,6 +191,11 @@ abstract class CueExtent extends CueSpeaker {
     }
     for (int i = from + 1; i < to; i++) {
       boolean main = speakerBy.equals("relative") && tree.isFinite(i + 1, i + 2);
+      if (tree.lower(i).equals(",") && isToldBehind(i + 1)) {
+        // "..., it said.": the whole of it is another's.
+        to = i;
+        break;
+      }
       if (isHeadlineAside(i, to)) {
         to = i;
         break;
@@ -266,6 +271,15 @@ abstract class CueExtent extends CueSpeaker {
   /** A mark opens right behind, over a comma: "as, "a farce"". */
   boolean isOpeningBehind(int at) {
     return tree.isOpening(at + 1) || tree.lower(at + 1).equals(",") && tree.isOpening(at + 2);
+  }
+
+  /** "it said" at the end of the sentence. */
+  boolean isToldBehind(int at) {
+    if (at + 2 < tree.end() || at + 1 >= tree.size() || !tree.tag(at).equals("PRP")) {
+      return false;
+    }
+    Cues.Cue next = tree.isVerb(at + 1) ? Cues.of(tree.lemma(at + 1)) : null;
+    return next != null && next.speech() && at + 1 != verb;
   }
 
   /** "says talks are over as troops leave": the headline goes on by itself. */

@@ -89,6 +89,7 @@ abstract class CueSpeaker extends SpeakerBeside {
     displaced();
     besideComma();
     aheadOfAppositions();
+    apposed();
     if (speaker != null && isTime(speaker)) {
       speaker = null;
     }

@@ -73,7 +73,12 @@ abstract class CueWords extends CueExtent {
         && hasRightWords()) {
       return null;
     }
-    if (speakerBy.equals("participle") || speakerBy.equals("hung") || speakerBy.equals("relayed")) {
+    boolean relayed = speakerBy.equals("relayed") && !quoteEnd;
+    if (speakerBy.equals("participle") || speakerBy.equals("hung") || relayed) {
+      return null;
+    }
+    if (!quoteEnd && Set.of("VBN", "VBG").contains(tree.tag(from)) && !tree.isFinite(from, back)) {
+      // "Asked about it, X shrugged.": how it came about, and no words.
       return null;
     }
     if (speakerBy.equals("lent") && clause.kind() == ClauseKind.CONJUNCT) {

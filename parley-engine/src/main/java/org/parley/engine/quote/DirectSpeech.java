@@ -225,10 +225,19 @@ final class DirectSpeech {
   /** "...," X said, turning to the door, "...": the sentence ends in the speaker's words. */
   private boolean goesOn(QuoteDraft last, Segment segment) {
     Placed by = last.by();
-    if (by == null || by.attribution().end() < 1 || !text.isUtterance(segment)) {
+    if (by == null || by.attribution().end() < 1) {
       return false;
     }
     Span sentence = by.printing().passage().span();
+    if (!text.isUtterance(segment)) {
+      // "...," X went on, "crosses it once.": behind the comma of an attribution that interrupts.
+      int from = by.printing().end(by.attribution().end() - 1);
+      return sentence.contains(segment.whole().start())
+          && text.isBehind(segment, ",")
+          && text.endsSentence(segment)
+          && from <= segment.whole().start()
+          && text.isOnlyMarks(from, segment.whole().start());
+    }
     if (sentence.contains(segment.whole().start())
         && text.isJoined(by.printing().end(by.attribution().end() - 1), segment)) {
       // "...," X said, but "...".

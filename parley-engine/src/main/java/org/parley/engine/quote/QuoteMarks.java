@@ -100,7 +100,7 @@ final class QuoteMarks implements Resolution<QuoteMarks.Input, List<Segment>> {
       if (isDouble(c)) {
         return 1;
       }
-      return isSingle(c) && i + 1 < span.end() && text.charAt(i + 1) == c ? 2 : 0;
+      return (isSingle(c) || c == '`') && i + 1 < span.end() && text.charAt(i + 1) == c ? 2 : 0;
     }
 
     private void add(int open, int close, boolean single) {
@@ -253,7 +253,7 @@ final class QuoteMarks implements Resolution<QuoteMarks.Input, List<Segment>> {
     }
 
     private boolean opens(int i, int width, char c) {
-      if (c == '\u201C' || c == '\u201E' || c == '\u00AB') {
+      if (c == '\u201C' || c == '\u201E' || c == '\u00AB' || c == '`') {
         return true;
       }
       if (c == '\u201D' || c == '\u00BB') {
@@ -268,7 +268,7 @@ final class QuoteMarks implements Resolution<QuoteMarks.Input, List<Segment>> {
       if (c == '\u201D' || c == '\u00BB') {
         return true;
       }
-      if (c == '\u201C' || c == '\u201E' || c == '\u00AB') {
+      if (c == '\u201C' || c == '\u201E' || c == '\u00AB' || c == '`') {
         return false;
       }
       return i > span.start() && !isBlank(text.charAt(i - 1)) || i + width == span.end();
@@ -284,7 +284,7 @@ final class QuoteMarks implements Resolution<QuoteMarks.Input, List<Segment>> {
     }
 
     private static boolean isSingle(char c) {
-      return c == '\'' || c == '\u2018' || c == '\u2019';
+      return c == '\'' || c == '\u2018' || c == '\u2019' || c == '\u00B4';
     }
 
     private static boolean isStop(char c) {

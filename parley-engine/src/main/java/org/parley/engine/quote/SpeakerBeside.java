@@ -225,6 +225,20 @@ abstract class SpeakerBeside {
     }
   }
 
+  /** "Her cousin, Kaya Aponi, who leads the guard, said": the name is who speaks. */
+  void apposed() {
+    ActorPhrase now = speaker;
+    boolean nameless = now != null && now.kind() == ActorPhrase.Kind.ROLE && now.name() == null;
+    if (!nameless || now == null || !in.lower(now.end()).equals(",")) {
+      return;
+    }
+    ActorPhrase name = in.mentions().actorStartingAt(now.end() + 1);
+    boolean full = name != null && name.nameEnd() - name.nameStart() > 1 && name.title() == null;
+    if (name != null && full && in.lower(name.end()).equals(",")) {
+      speaker = name;
+    }
+  }
+
   /** "X, asked about it, said": asked by others, whatever the tag says. */
   boolean isAskedAside(int word) {
     return Set.of("ask", "press", "question", "quiz").contains(tree.lemma(word))
