@@ -84,6 +84,7 @@ final class Acronyms {
   }
 
   private static boolean isPartOf(String name, @Nullable String full) {
-    return full != null && (full.equals(name) || name.indexOf(' ') > 0 && full.endsWith(" " + name));
+    return full != null
+        && (full.equals(name) || name.indexOf(' ') > 0 && full.endsWith(" " + name));
   }
 }

@@ -165,7 +165,10 @@ public final class Cast {
     Words words = printings.get(passage).words();
     boolean article = Set.of("the", "a", "an").contains(words.lower(phrase.start()));
     boolean more = phrase.end() > phrase.start() + 1;
-    return words.join(article && more ? phrase.start() + 1 : phrase.start(), phrase.end());
+    String printed =
+        words.join(article && more ? phrase.start() + 1 : phrase.start(), phrase.end());
+    // "the observers' mission": the mark of a plural stands by its word.
+    return printed.replace(" ' ", "' ");
   }
 
   /** True if the document shows this phrase to name a person. */

@@ -54,8 +54,7 @@ record Complement(int end, List<Side> sides) {
   }
 
   /** "envoy to the league | Ane Holt", "minister of fisheries | Tevita Moa". */
-  private static boolean isNameBegun(
-      Words words, Tagged tagged, int at, String title, int from) {
+  private static boolean isNameBegun(Words words, Tagged tagged, int at, String title, int from) {
     int end = at;
     boolean organisation = false;
     while (end < words.size() && words.isCapital(end) && tagged.startingAt(end) == null) {

@@ -87,8 +87,7 @@ public final class MentionResolution implements Resolution<MentionResolution.Inp
   private static void organisations(
       int number, Printing printing, PassageMentions passage, Cast cast, List<Mention> found) {
     for (ActorPhrase phrase : passage.actors()) {
-      Referent who =
-          phrase.kind() == ActorPhrase.Kind.NAME ? cast.resolve(number, phrase) : null;
+      Referent who = phrase.kind() == ActorPhrase.Kind.NAME ? cast.resolve(number, phrase) : null;
       if (who != null && !who.person()) {
         found.add(organisation(printing, phrase.nameStart(), phrase.nameEnd(), who));
       }

@@ -66,7 +66,8 @@ abstract class CueExtent extends CueSpeaker {
 
   /** Reads on over inverted subject, addressee, time, place and medium. */
   int tail() {
-    int at = verb + 1;
+    boolean phrasal = cue != null && cue.lemma().equals(lemma + " " + tree.lower(verb + 1));
+    int at = phrasal && !phrasalTakesObject() ? verb + 2 : verb + 1;
     if (subject > verb && speakerBy.equals("own")) {
       int to = tree.clauses().phrase(subject).full().to();
       if (speaker != null) {
@@ -91,7 +92,8 @@ abstract class CueExtent extends CueSpeaker {
           continue;
         }
         Range extent = tree.extent(child);
-        if (extent.from() == at && isCircumstance(child)) {
+        boolean told = cue != null && cue.takes(Frame.ABOUT) && tree.lower(at).equals("for");
+        if (extent.from() == at && isCircumstance(child) && !told) {
           int to = clipped(extent, child);
           if (medium == null && SpeakerNouns.isMedium(tree.lemma(child))) {
             medium =
@@ -106,6 +108,11 @@ abstract class CueExtent extends CueSpeaker {
       }
     }
     return at;
+  }
+
+  /** "called for calm": what is behind the particle is what is told. */
+  boolean phrasalTakesObject() {
+    return cue != null && (cue.takes(Frame.ABOUT) || cue.takes(Frame.NAME));
   }
 
   int prepositions(int at) {
@@ -141,8 +148,13 @@ abstract class CueExtent extends CueSpeaker {
 
   /** A place or medium takes no "that", no mark and no comma with it. */
   int clipped(Range extent, int head) {
-    for (int i = Math.max(extent.from(), head); i < extent.to(); i++) {
+    // "described as "an act of men"": the mark stands before the noun.
+    boolean named = tree.lower(extent.from()).equals("as");
+    for (int i = named ? extent.from() : Math.max(extent.from(), head); i < extent.to(); i++) {
       boolean quoted = tree.isMark(i);
+      if (i < head && !quoted) {
+        continue;
+      }
       boolean breaks = tree.lower(i).equals(",") && !isAppositional(i, extent);
       if (quoted || breaks || i > head && isThat(i) || tree.lower(i).equals(":")) {
         return i;

@@ -75,10 +75,11 @@ final class CueFeatures {
 
   /** "stressed the need for calm": a thing that tells what ought to be. */
   private static boolean isNeed(SentenceTree tree, Attribution attribution) {
-    if (attribution.content().isEmpty()) {
-      return false;
-    }
-    int word = tree.word(attribution.contentStart());
+    return !attribution.content().isEmpty() && isNeed(tree, tree.word(attribution.contentStart()));
+  }
+
+  /** "the need for", "the importance of" begins at that word. */
+  static boolean isNeed(SentenceTree tree, int word) {
     int noun = tree.lower(word).equals("the") ? word + 1 : word;
     return noun + 1 < tree.size()
         && Set.of("need", "importance", "necessity", "urgency").contains(tree.lower(noun))

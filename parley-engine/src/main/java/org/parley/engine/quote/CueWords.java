@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.mention.ActorPhrase;
+import org.parley.engine.mention.TimePhrase;
 import org.parley.engine.quote.Attribution.Form;
 import org.parley.engine.quote.Cues.Frame;
 import org.parley.language.clause.Clause;
@@ -39,7 +40,7 @@ abstract class CueWords extends CueExtent {
 
   @Nullable Found trailing() {
     int back = start - 1;
-    boolean mark = tree.isMark(back);
+    boolean mark = tree.isMark(back) || tree.isQuoteEnd(back);
     String stop = tree.lower(mark ? back - 1 : back);
     boolean quoteEnd = tree.isQuoteEnd(back);
     boolean comma = stop.equals(",") || DASHES.contains(stop) || Set.of("?", "!").contains(stop);
@@ -59,7 +60,8 @@ abstract class CueWords extends CueExtent {
     if (next.equals(":") && !quoteEnd) {
       return null;
     }
-    if (tree.tag(verb).equals("VBG") && !speakerBy.equals("own")) {
+    boolean relays = speakerBy.equals("relayed") && quoteEnd;
+    if (tree.tag(verb).equals("VBG") && !speakerBy.equals("own") && !relays) {
       return null;
     }
     int from = leftFrom();
@@ -73,11 +75,14 @@ abstract class CueWords extends CueExtent {
         && hasRightWords()) {
       return null;
     }
-    boolean relayed = speakerBy.equals("relayed") && !quoteEnd;
+    boolean relayed = speakerBy.equals("relayed") && !relays;
     if (speakerBy.equals("participle") || speakerBy.equals("hung") || relayed) {
       return null;
     }
-    if (!quoteEnd && Set.of("VBN", "VBG").contains(tree.tag(from)) && !tree.isFinite(from, back)) {
+    boolean participle =
+        Set.of("VBN", "VBG").contains(tree.tag(from)) && !tree.isFinite(from, back);
+    boolean asked = tree.tag(from).startsWith("VB") && isAsking(from);
+    if (!quoteEnd && (participle || asked)) {
       // "Asked about it, X shrugged.": how it came about, and no words.
       return null;
     }
@@ -390,13 +395,16 @@ abstract class CueWords extends CueExtent {
     int object = clause.objectSource() == Source.OWN ? clause.object() : -1;
     if (object > verb && cue != null && cue.takes(Frame.NAME)) {
       int from = Math.max(verb + 1, tree.extent(object).from());
+      if (CueFeatures.isNeed(tree, from)) {
+        return new Found(form, "np", List.of(upTo(from, object)), from);
+      }
       return new Found(form, "np", List.of(thing(from, object)), from);
     }
     if (cue != null && cue.takes(Frame.ABOUT)) {
       for (int child : tree.children(verb)) {
         if (child > verb
             && tree.relation(child).equals("obl")
-            && tree.extent(child).from() == verb + 1) {
+            && tree.extent(child).from() == behindTime(verb + 1)) {
           Range extent = tree.extent(child);
           return new Found(form, "about", List.of(thing(extent.from() + 1, child)), extent.from());
         }
@@ -409,6 +417,18 @@ abstract class CueWords extends CueExtent {
       }
     }
     return null;
+  }
+
+  /** "asked on Sunday for calm": over the day. */
+  private int behindTime(int word) {
+    for (TimePhrase each : in.mentions().times()) {
+      int start = tree.word(each.start());
+      boolean on = tree.lower(word).equals("on") && start == word + 1;
+      if (on || start == word) {
+        return tree.word(each.end() - 1) + 1;
+      }
+    }
+    return word;
   }
 
   /** A pronoun or a known name with its verb right behind: a clause, though the tree has none. */

@@ -39,6 +39,25 @@ final class NominalCues {
     return noun && (SPEECH.contains(tree.lemma(word)) || isPointMade(word)) ? claim(word) : null;
   }
 
+  /**
+   * "her claim that they left was repeated": where the verb begins that has the noun as subject.
+   */
+  private int ownVerb(int word, int end) {
+    int verb = tree.head(word);
+    if (verb <= word || !tree.relation(word).equals("nsubj")) {
+      return end;
+    }
+    int first = verb;
+    for (int child : tree.children(verb)) {
+      String relation = tree.relation(child);
+      boolean part = relation.equals("aux") || relation.equals("cop");
+      if (part && child > word + 2 && child < first) {
+        first = child;
+      }
+    }
+    return first > word + 3 ? first : end;
+  }
+
   /** "made the point that", "made the case that". */
   private boolean isPointMade(int word) {
     String noun = tree.lemma(word);
@@ -199,6 +218,7 @@ final class NominalCues {
       // "her claim that they left", whatever the tree has hung the clause from.
       int mark = tree.head(word + 1);
       int to = mark > word + 1 && mark < end ? tree.extent(mark).to() : end;
+      to = Math.min(to, ownVerb(word, end));
       Range content = new Range(word + 2, Math.max(word + 3, Math.min(end, to)));
       return candidate(
           Form.LEADING,

@@ -133,6 +133,12 @@ final class SegmentText {
     return !hasLineBreak(from, to);
   }
 
+  /** True for ", and ..." or ", with ..." from there to the words. */
+  boolean goesOn(int from, Segment segment) {
+    String between = text.substring(from, segment.whole().start());
+    return between.startsWith(", and ") || between.startsWith(", with ");
+  }
+
   boolean isOnlyConjunction(int from, int to) {
     String between = text.substring(Math.min(from, to), to).strip();
     return Set.of("But", "And", "Yet", "So", "Still,", "However,").contains(between);

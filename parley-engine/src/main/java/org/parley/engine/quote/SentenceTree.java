@@ -153,7 +153,8 @@ final class SentenceTree {
 
   /** A mark that closes over a comma or a stop: ends words that somebody spoke. */
   boolean isQuoteEnd(int word) {
-    if (!isMark(word) || isOpening(word)) {
+    boolean single = lower(word).equals("'");
+    if (!single && (!isMark(word) || isOpening(word))) {
       return false;
     }
     int before = word - 1;
@@ -161,6 +162,9 @@ final class SentenceTree {
       before--;
     }
     String stop = lower(before);
+    if (single) {
+      return stop.equals(",") || stop.equals("?") || stop.equals("!");
+    }
     return stop.endsWith(",")
         || stop.endsWith("?")
         || stop.endsWith("!")

@@ -233,19 +233,29 @@ abstract class SpeakerBeside {
       return;
     }
     ActorPhrase name = in.mentions().actorStartingAt(now.end() + 1);
-    boolean full = name != null && name.nameEnd() - name.nameStart() > 1 && name.title() == null;
-    if (name != null && full && in.lower(name.end()).equals(",")) {
+    boolean full = name != null && name.nameEnd() - name.nameStart() > 1;
+    if (name != null && full && isApposed(name)) {
       speaker = name;
     }
   }
 
+  /** Closed by a comma, or joined with what she is: "Ane Holt, a teacher in". */
+  private boolean isApposed(ActorPhrase name) {
+    boolean joined = name.title() != null && name.nameEnd() < name.end();
+    return joined || in.lower(name.end()).equals(",");
+  }
+
   /** "X, asked about it, said": asked by others, whatever the tag says. */
   boolean isAskedAside(int word) {
-    return Set.of("ask", "press", "question", "quiz").contains(tree.lemma(word))
+    return isAsking(word)
         && tree.lower(word - 1).equals(",")
         && Set.of("VBD", "VBN").contains(tree.tag(word))
         && !tree.isOpening(word + 1)
         && isCueBehindComma(word + 1);
+  }
+
+  boolean isAsking(int word) {
+    return Set.of("ask", "press", "question", "quiz").contains(tree.lemma(word));
   }
 
   private boolean isCueBehindComma(int from) {
