@@ -10,10 +10,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.layer.Resolution;
 import org.parley.engine.mention.Affiliations;
+import org.parley.engine.mention.BothSides;
 import org.parley.engine.mention.PassageMentions;
 import org.parley.engine.mention.PlacePhrase;
 import org.parley.engine.mention.Referent;
-import org.parley.engine.mention.Side;
 import org.parley.engine.mention.TimePhrase;
 import org.parley.engine.passage.Printing;
 import org.parley.engine.quote.Pieces;
@@ -36,7 +36,7 @@ public final class EventResolution implements Resolution<EventResolution.Input, 
   /**
    * What is resolved together; the lists run in parallel, one entry a passage.
    *
-   * @param principals whom "both sides" means
+   * @param sides whom "both sides" means
    * @param published the article's day; null if unknown
    */
   public record Input(
@@ -44,7 +44,7 @@ public final class EventResolution implements Resolution<EventResolution.Input, 
       List<PassageMentions> mentions,
       List<PassageEvents> events,
       Voices voices,
-      List<Side> principals,
+      BothSides sides,
       @Nullable LocalDate published) {}
 
   @Override

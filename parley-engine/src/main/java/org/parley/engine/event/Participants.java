@@ -37,10 +37,11 @@ final class Participants {
     Span span = printing.span(part.start(), part.end());
     ActorPhrase phrase = part.phrase();
     if (phrase != null && phrase.kind() == ActorPhrase.Kind.GROUP) {
-      for (Side side : input.principals()) {
+      List<Side> both = input.sides().at(number, phrase);
+      for (Side side : both) {
         to.putIfAbsent(span + side.name(), new Participant(span, side.name(), country(side), null));
       }
-      if (!input.principals().isEmpty()) {
+      if (!both.isEmpty()) {
         return;
       }
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.parley.engine.document.DocumentReader;
 import org.parley.engine.event.EventResolution;
+import org.parley.engine.mention.BothSides;
 import org.parley.engine.mention.Cast;
 import org.parley.engine.mention.Gazetteer;
 import org.parley.engine.mention.MentionResolution;
@@ -62,15 +63,13 @@ public final class Pipeline {
             .resolve(
                 new MentionResolution.Input(
                     printings, named, cast, day, Speeches.dated(voices.quotes())));
+    BothSides sides = BothSides.of(printings, named);
     List<Event> events =
         new EventResolution()
-            .resolve(
-                new EventResolution.Input(
-                    printings, named, done, voices, Principals.of(named), day));
+            .resolve(new EventResolution.Input(printings, named, done, voices, sides, day));
     List<Position> positions =
         new PositionResolution()
-            .resolve(
-                new PositionResolution.Input(printings, wanted, voices, Principals.of(named), day));
+            .resolve(new PositionResolution.Input(printings, wanted, voices, sides, day));
     return new Reading(
         document,
         passagesOf(printings),

@@ -40,6 +40,9 @@ record Candidate(
     boolean denied,
     boolean forecast) {
 
+  /** The issue of what refers to something that was named before this passage. */
+  static final String NAMED_BEFORE = "";
+
   /**
    * A name in the content.
    *
@@ -52,6 +55,42 @@ record Candidate(
     conditions = List.copyOf(conditions);
     objects = List.copyOf(objects);
     persons = List.copyOf(persons);
+  }
+
+  Candidate with(Stance other) {
+    return with(other, issue);
+  }
+
+  Candidate about(String other) {
+    return with(stance, other);
+  }
+
+  private Candidate with(Stance stance, String issue) {
+    return new Candidate(
+        rule,
+        stance,
+        issue,
+        subject,
+        start,
+        end,
+        cue,
+        contentStart,
+        contentEnd,
+        conditions,
+        objects,
+        persons,
+        addressee,
+        time,
+        teller,
+        denied,
+        forecast);
+  }
+
+  /** True where somebody does not do what the rule reads as a promise: "is not holding fire". */
+  boolean isFailing() {
+    return stance == Stance.REJECT
+        && rule.stance() == Stance.ACCEPT
+        && rule.told() == StanceRule.Told.OWN;
   }
 
   /** True where it counts in reported or quoted words only. */

@@ -13,7 +13,7 @@ final class ContentEnd {
   private static final Set<String> GOES_ON =
       Set.of(
           "in", "of", "from", "with", "between", "to", "for", "over", "around", "near", "along",
-          "within", "against", "towards", "on", "into", "at", "through", "across");
+          "within", "against", "towards", "on", "into", "at", "through", "across", "during");
 
   private static final Set<String> ELSEWHERE =
       Set.of(
@@ -33,6 +33,11 @@ final class ContentEnd {
           "telegram",
           "twitter",
           "remark");
+
+  /** What something is done as. */
+  private static final Set<String> PURPOSE = Set.of("measure", "gesture", "step", "sign", "signal");
+
+  private static final int NEAR = 7;
 
   private static final Set<String> CLOSERS = Set.of(";", ":", ".", "!", "?", "...", "(", ")");
 
@@ -73,11 +78,19 @@ final class ContentEnd {
     return cut(from, to, cue);
   }
 
+  /** Token behind what is listed: a list is no clause, whatever the parser makes of its items. */
+  int ofList(int from, int to) {
+    return trim(from, marks(from, to));
+  }
+
   /** The word behind the prepositional phrase or infinitive that begins here. */
   private int behind(int at) {
     String low = tree.lower(at);
     if (low.equals("to") && tree.isVerb(at + 1)) {
       return Math.max(tree.clauseOf(at + 1).range().to(), at + 2);
+    }
+    if (low.equals("including") || low.equals(",") && tree.lower(at + 1).equals("including")) {
+      return example(at);
     }
     if (low.equals("and") || low.equals("or") || low.equals(",")) {
       return joined(at);
@@ -96,6 +109,17 @@ final class ContentEnd {
       return at;
     }
     return Math.max(tree.phrase(noun).whole().to(), noun + 1);
+  }
+
+  /** The word behind what is named as part of what is wanted: ", including promises of help". */
+  private int example(int at) {
+    int first = tree.lower(at).equals(",") ? at + 2 : at + 1;
+    for (int word = first; word < Math.min(first + 5, tree.size()); word++) {
+      if (tree.isNoun(word) && !tree.isNoun(word + 1)) {
+        return Math.max(tree.phrase(word).whole().to(), word + 1);
+      }
+    }
+    return at;
   }
 
   /** The word behind a noun that goes on with a list, whichever noun the parser joins it to. */
@@ -143,6 +167,7 @@ final class ContentEnd {
     return switch (clause.kind()) {
       case ADVERBIAL ->
           PositionWords.ASIDE.contains(marker)
+              || marker.equals("in order to")
               || comma && marker.isEmpty()
               || marker.equals("by") && clause.tense() == Tense.NONE && comma;
       case PARTICIPIAL -> comma;
@@ -171,7 +196,7 @@ final class ContentEnd {
       if (CLOSERS.contains(low)) {
         return i;
       }
-      if (low.equals("-") && i > from) {
+      if (low.equals("-") && i > from || low.equals("as") && i > from && isPurpose(i + 1, to)) {
         return i;
       }
       if (low.equals("\"")) {
@@ -183,6 +208,16 @@ final class ContentEnd {
       }
     }
     return to;
+  }
+
+  /** "as a gesture of good will": why, and not what. */
+  private boolean isPurpose(int from, int to) {
+    for (int i = from; i < Math.min(to, from + NEAR); i++) {
+      if (PURPOSE.contains(tree.words().lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int trim(int from, int to) {

@@ -13,20 +13,22 @@ import org.parley.language.clause.Tense;
 /** Finds what a cue wants: the argument that stands in the slot its rule names. */
 final class Contents {
   /** How far behind a cue its preposition may stand. */
-  private static final int REACH = 14;
+  static final int REACH = 14;
 
   private final PassageTree tree;
   private final ContentEnd ends;
+  private final NounContents nouns;
 
   Contents(PassageTree tree) {
     this.tree = tree;
     this.ends = new ContentEnd(tree);
+    this.nouns = new NounContents(tree, ends, this);
   }
 
   /** The first slot that is filled; null if none is. */
   @Nullable Content of(Cue cue) {
     for (String slot : cue.rule().what()) {
-      Content found = cue.isNoun() ? ofNoun(cue, slot) : ofPredicate(cue, slot);
+      Content found = cue.isNoun() ? nouns.of(cue, slot) : ofPredicate(cue, slot);
       if (found != null && found.to() > found.from()) {
         return found;
       }
@@ -55,7 +57,7 @@ final class Contents {
     return noun(cue, object);
   }
 
-  private Content noun(Cue cue, int head) {
+  Content noun(Cue cue, int head) {
     if (tree.clauses().isPredicate(head) && tree.isVerb(head)) {
       return clause(cue, tree.clauseOf(head), tree.clauseOf(head).range().from());
     }
@@ -69,7 +71,7 @@ final class Contents {
     return new Content(from, ends.ofNoun(head, from, cue), head, false, -1);
   }
 
-  private Content clause(Cue cue, Clause content, int start) {
+  Content clause(Cue cue, Clause content, int start) {
     int first = start;
     while (first < content.predicate() && isIntroduction(first)) {
       first++;
@@ -100,10 +102,28 @@ final class Contents {
           && complement
           && (own || child.marker().equals("that"))
           && !PositionWords.SUPPOSED.contains(child.marker())) {
-        return clause(cue, child, Math.max(child.range().from(), cue.end()));
+        return listed(cue, child, clause(cue, child, Math.max(child.range().from(), cue.end())));
       }
     }
     return thatBehind(cue);
+  }
+
+  /**
+   * "that they leave the bloc, disarm, free the crew": clauses that the parser sets side by side.
+   */
+  private Content listed(Cue cue, Clause first, Content content) {
+    int to = content.to();
+    for (Clause next : cue.clause().children()) {
+      if (next.kind() == ClauseKind.COMPLEMENT
+          && next.predicate() > first.predicate()
+          && next.subjectSource() != Source.OWN
+          && (next.marker().isEmpty() || next.marker().equals("that"))
+          && tree.lower(tree.groupStart(next) - 1).equals(",")
+          && tree.token(tree.groupStart(next)) == to + 1) {
+        to = ends.ofClause(next, content.from(), cue);
+      }
+    }
+    return new Content(content.from(), to, content.head(), content.negated(), content.asked());
   }
 
   /**
@@ -124,7 +144,7 @@ final class Contents {
   }
 
   /** "to leave", "to talks", also where an addressee stands between. */
-  private @Nullable Content to(Cue cue) {
+  @Nullable Content to(Cue cue) {
     for (Clause child : cue.clause().children()) {
       boolean infinitive =
           child.kind() == ClauseKind.OPEN_COMPLEMENT && child.marker().equals("to");
@@ -137,7 +157,7 @@ final class Contents {
       }
     }
     for (int word = cue.end(); word < Math.min(tree.size() - 1, cue.end() + REACH); word++) {
-      if (!tree.lower(word).equals("to")) {
+      if (!tree.lower(word).equals("to") || tree.lower(word - 1).equals("order")) {
         if (isBarrier(word)) {
           break;
         }
@@ -262,12 +282,14 @@ final class Contents {
       }
     }
     int from = tree.token(start);
-    int asked = clause.subjectSource() == Source.OWN ? clause.subject() : -1;
+    boolean named =
+        clause.subjectSource() == Source.OWN || clause.subjectSource() == Source.CONTROLLED;
+    int asked = named ? clause.subject() : -1;
     return new Content(from, ends.ofClause(clause, from, cue), clause.predicate(), false, asked);
   }
 
   /** What stands behind a preposition of the cue. */
-  private @Nullable Content behind(Cue cue, String preposition) {
+  @Nullable Content behind(Cue cue, String preposition) {
     for (int word = cue.end(); word < Math.min(tree.size() - 1, cue.end() + REACH); word++) {
       if (tree.lower(word).equals(preposition)
           && (word == cue.end() || governs(cue, word) || onlyBetween(cue, word))) {
@@ -277,12 +299,28 @@ final class Contents {
         break;
       }
     }
+    Content gerund = preposition.equals("without") ? without(cue) : null;
+    if (gerund != null) {
+      return gerund;
+    }
     for (Prepositional each : cue.clause().prepositional()) {
       boolean before = preposition.equals("without");
       if (!cue.isNoun()
           && each.preposition().equals(preposition)
           && (each.start() > cue.word() || before)) {
         return nounBehind(cue, each.start());
+      }
+    }
+    return null;
+  }
+
+  /** "it is impossible to end it without meeting him": whichever verb the parser gives it to. */
+  private @Nullable Content without(Cue cue) {
+    for (int word = cue.end();
+        word < Math.min(tree.size() - 1, cue.clause().range().to());
+        word++) {
+      if (tree.lower(word).equals("without")) {
+        return nounBehind(cue, word);
       }
     }
     return null;
@@ -305,122 +343,5 @@ final class Contents {
       }
     }
     return true;
-  }
-
-  private @Nullable Content ofNoun(Cue cue, String slot) {
-    return switch (slot) {
-      case Slot.TO ->
-          cue.end() < tree.size() && tree.lower(cue.end()).equals("to") ? to(cue) : null;
-      case Slot.THAT ->
-          tree.lower(cue.end()).equals("that") && cue.end() + 1 < tree.size()
-              ? thatOfNoun(cue)
-              : null;
-      case Slot.IS -> is(cue);
-      case Slot.BEFORE -> before(cue);
-      default -> behind(cue, slot);
-    };
-  }
-
-  private @Nullable Content thatOfNoun(Cue cue) {
-    Clause content = tree.clauseFrom(cue.end());
-    return content == null ? null : clause(cue, content, cue.end());
-  }
-
-  /** "Its demands are X", "include X", "the goal is to do X". */
-  private @Nullable Content is(Cue cue) {
-    Content beside = beside(cue);
-    if (beside != null) {
-      return beside;
-    }
-    Clause clause = cue.clause();
-    int predicate = clause.predicate();
-    boolean outer = clause.outerSubject() == cue.word();
-    if (clause.subject() != cue.word() && !outer || predicate < cue.word()) {
-      return null;
-    }
-    if (outer) {
-      return clause(cue, clause, clause.copula() + 1);
-    }
-    String lemma = tree.lemma(predicate);
-    if (lemma.equals("include") || lemma.equals("remain") || lemma.equals("involve")) {
-      return clause.object() < 0 ? null : noun(cue, clause.object());
-    }
-    if (lemma.equals("be")) {
-      for (Clause child : clause.children()) {
-        if (child.predicate() > predicate) {
-          return clause(cue, child, child.range().from());
-        }
-      }
-      return null;
-    }
-    if (clause.copula() >= 0 && clause.copula() < predicate) {
-      int from = tree.token(clause.copula() + 1);
-      return tree.isVerb(predicate)
-          ? clause(cue, clause, clause.copula() + 1)
-          : new Content(from, ends.ofNoun(predicate, from, cue), predicate, false, -1);
-    }
-    return null;
-  }
-
-  /** "demands include", "the goals for what they call a war include": wherever the tree has it. */
-  private @Nullable Content beside(Cue cue) {
-    for (int word = cue.end(); word < Math.min(tree.size() - 1, cue.end() + REACH); word++) {
-      String low = tree.lower(word);
-      boolean lists = low.equals("include") || low.equals("includes") || low.equals("included");
-      boolean is = word == cue.end() && tree.lemma(word).equals("be");
-      if (low.equals(":") || low.equals("namely")) {
-        return list(cue, word + 1);
-      }
-      if (lists || is) {
-        int first = word + 1;
-        boolean clause = tree.lower(first).equals("that") || tree.lower(first).equals("to");
-        if (tree.tag(first).startsWith("RB") || first + clause01(clause) >= tree.size()) {
-          return null;
-        }
-        int from = tree.token(first + clause01(clause));
-        int to =
-            tree.tokenEnd(Math.max(cue.clause().range().to(), tree.clauseOf(first).range().to()));
-        boolean verbal = clause || tree.isVerb(first);
-        int head = verbal ? tree.clauseOf(first + clause01(clause)).predicate() : first;
-        return is && !clause
-            ? null
-            : new Content(from, ends.within(from, to, cue), head, false, -1);
-      }
-      if (low.equals(".") || low.equals(";") || low.equals(",") && lists(cue, word)) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  /** A comma ends the search, unless "namely" stands behind it. */
-  private boolean lists(Cue cue, int comma) {
-    return cue.end() > comma || !tree.lower(comma + 1).equals("namely");
-  }
-
-  /** What is listed behind a colon. */
-  private @Nullable Content list(Cue cue, int at) {
-    int first = at;
-    while (first < tree.size() - 1 && !tree.words().isWord(tree.token(first))) {
-      first++;
-    }
-    int from = tree.token(first);
-    int to = ends.within(from, tree.tokenEnd(tree.size()), cue);
-    return to > from ? new Content(from, to, first, false, -1) : null;
-  }
-
-  private static int clause01(boolean clause) {
-    return clause ? 1 : 0;
-  }
-
-  /** "a ceasefire promise". */
-  private @Nullable Content before(Cue cue) {
-    for (int modifier : tree.phrase(cue.word()).modifiers()) {
-      if (tree.actorAt(tree.token(modifier)) == null) {
-        int from = tree.token(modifier);
-        return new Content(from, tree.token(cue.word()), modifier, false, -1);
-      }
-    }
-    return null;
   }
 }

@@ -5,13 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.mention.ActorPhrase;
 import org.parley.engine.position.Cue.Sort;
-import org.parley.language.clause.Clause;
 import org.parley.model.Stance;
 
 /** Reads the cues of one passage into candidates: one reader, used once. */
 final class CueReader {
   /** A cue that was read: whose it is, what it wants, and the candidates of it. */
   private record Found(Cue cue, Holder holder, Content content, List<Candidate> candidates) {}
+
+  private static final int LONGEST_REFERENCE = 4;
 
   private final PassageTree tree;
   private final Cues cues;
@@ -20,7 +21,8 @@ final class CueReader {
   private final Conditions conditions;
   private final Items items;
   private final Settings settings;
-  private final Holders holders;
+  private final Addressees addressees;
+  private final Exclusions exclusions;
   private final ObjectNames objects;
   private final List<Found> found = new ArrayList<>();
 
@@ -30,7 +32,9 @@ final class CueReader {
     this.contents = new Contents(tree);
     this.conditions = new Conditions(tree);
     this.items = new Items(tree, issues, conditions);
-    this.holders = new Holders(tree);
+    Holders holders = new Holders(tree);
+    this.addressees = new Addressees(tree);
+    this.exclusions = new Exclusions(tree, holders, addressees);
     this.tellers = new Tellers(tree, holders);
     this.objects = new ObjectNames(tree);
     this.settings = new Settings(tree);
@@ -58,17 +62,15 @@ final class CueReader {
   private @Nullable Found read(Cue cue) {
     StanceRule rule = cue.rule();
     Settings.Setting setting = settings.of(cue);
-    if (setting == null || rule.negated() != setting.negated() && rule.negated()) {
-      return null;
-    }
-    if (setting.negated() && rule.steady()) {
+    if (setting == null || exclusions.hold(cue, setting)) {
       return null;
     }
     Content content = contents.of(cue);
     if (content == null || isPronoun(content)) {
-      return rule.alone() && !setting.dropped() ? again(cue, setting) : null;
+      Found named = rule.alone() && !setting.dropped() ? again(cue, setting) : null;
+      return named == null && content != null ? before(cue, setting, content) : named;
     }
-    if (isExcluded(cue, content)) {
+    if (exclusions.hold(cue, setting, content)) {
       return null;
     }
     Stance stance = rule.stance();
@@ -86,8 +88,51 @@ final class CueReader {
         candidates.add(candidate(cue, setting, content, item, stance, who));
       }
     }
-    exchanged(cue, setting, content, candidates);
+    depends(cue, setting, content, candidates);
+    return candidates.isEmpty()
+        ? before(cue, setting, content)
+        : new Found(cue, setting.holder(), content, candidates);
+  }
+
+  /** "rejected the proposal": what it is about was said before this passage. */
+  private @Nullable Found before(Cue cue, Settings.Setting setting, Content content) {
+    if (!cue.rule().before() || setting.dropped() || !isReference(content)) {
+      return null;
+    }
+    Stance stance =
+        setting.negated() && !cue.rule().negated()
+            ? Turned.flipped(cue.rule().stance())
+            : cue.rule().stance();
+    Item item =
+        new Item(
+            Candidate.NAMED_BEFORE,
+            content.from(),
+            content.to(),
+            content.from(),
+            content.to(),
+            true);
+    List<Candidate> candidates = new ArrayList<>();
+    if (setting.holder().speaker()) {
+      candidates.add(candidate(cue, setting, content, item, stance, null));
+    }
+    for (ActorPhrase who : setting.holder().who()) {
+      candidates.add(candidate(cue, setting, content, item, stance, who));
+    }
     return candidates.isEmpty() ? null : new Found(cue, setting.holder(), content, candidates);
+  }
+
+  /** "it", "the proposal", "their plan": of a new thing the passage itself says what it is. */
+  private boolean isReference(Content content) {
+    if (!PositionWords.NAMED.contains(tree.lemma(content.head()))
+        && !PositionWords.NAMED.contains(tree.lower(content.head()))) {
+      return false;
+    }
+    String first = tree.lower(tree.word(content.from()));
+    return isPronoun(content)
+        || content.to() - content.from() <= LONGEST_REFERENCE
+            && !first.equals("a")
+            && !first.equals("an")
+            && !first.equals("any");
   }
 
   private boolean isPronoun(Content content) {
@@ -136,78 +181,40 @@ final class CueReader {
     return candidates.isEmpty() ? null : new Found(cue, setting.holder(), none, candidates);
   }
 
-  /** "seeks guarantees in exchange for neutral status": what is given for it is an offer. */
-  private void exchanged(
+  /**
+   * "seeks guarantees in exchange for neutral status": what is given for it is an offer. "only if
+   * the troops leave": what it depends on is a demand.
+   */
+  private void depends(
       Cue cue, Settings.Setting setting, Content content, List<Candidate> candidates) {
-    List<Candidate> demands = candidates.stream().filter(CueReader::isDemand).toList();
-    for (Candidate demand : demands) {
-      for (int[] condition : demand.conditions()) {
-        if (tree.words().lower(condition[0]).equals("in")
-            && tree.words().lower(condition[0] + 2).equals("for")) {
-          IssueLexicon.Hit hit = items.anyIn(condition[0] + 3, condition[1]);
-          if (hit != null) {
-            Item item =
-                new Item(hit.issue(), condition[0], condition[1], hit.start(), hit.end(), false);
-            candidates.add(candidate(cue, setting, content, item, Stance.OFFER, demand.subject()));
+    for (Candidate one : List.copyOf(candidates)) {
+      for (int[] condition : one.conditions()) {
+        boolean exchange =
+            tree.words().lower(condition[0]).equals("in")
+                && tree.words().lower(condition[0] + 2).equals("for");
+        boolean only =
+            tree.words().lower(condition[0]).equals("only")
+                || tree.words().lower(condition[0] - 1).equals("only");
+        int from = exchange ? condition[0] + 3 : condition[0];
+        IssueLexicon.Hit hit = exchange || only ? items.anyIn(from, condition[1]) : null;
+        if (hit == null || exchange && one.stance() != Stance.DEMAND) {
+          continue;
+        }
+        Item item =
+            new Item(hit.issue(), condition[0], condition[1], hit.start(), hit.end(), false);
+        if (exchange) {
+          // Neutrality is what one gives, and the rest what one gets.
+          boolean gives = one.issue().equals("neutrality") && !hit.issue().equals("neutrality");
+          Stance other = gives ? Stance.DEMAND : Stance.OFFER;
+          candidates.add(candidate(cue, setting, content, item, other, one.subject()));
+          if (gives) {
+            candidates.set(candidates.indexOf(one), one.with(Stance.OFFER));
           }
+        } else if (one.stance() != Stance.DEMAND && !hit.issue().equals(one.issue())) {
+          candidates.add(candidate(cue, setting, content, item, Stance.DEMAND, one.subject()));
         }
       }
-      return;
     }
-  }
-
-  private static boolean isDemand(Candidate candidate) {
-    return candidate.stance() == Stance.DEMAND;
-  }
-
-  private boolean isExcluded(Cue cue, Content content) {
-    StanceRule rule = cue.rule();
-    int first = tree.firstOf(content.from(), content.to());
-    if (rule.unless().contains(tree.lemma(tree.word(first)))) {
-      return true;
-    }
-    int asked = asked(cue, content);
-    if (asked >= 0 && PositionWords.PUBLIC.contains(tree.lemma(asked)) && !rule.whom().isEmpty()) {
-      return true;
-    }
-    boolean clause = tree.clauses().isPredicate(content.head());
-    if (rule.urges() && clause && !urges(tree.clauseOf(content.head()))) {
-      return true;
-    }
-    // A clause about a thing may stand for it: "confirmed that the talks would take place".
-    boolean thing =
-        rule.what().contains(StanceRule.Slot.THAT)
-            && content.asked() >= 0
-            && !holders.ofPhrase(content.asked()).isKnown();
-    return rule.phrase() && clause && tree.isVerb(content.head()) && !thing;
-  }
-
-  /** "that they withdraw", "that they must withdraw": what shall be. */
-  private boolean urges(Clause clause) {
-    String tag = tree.tag(tree.groupStart(clause));
-    return switch (clause.modality()) {
-      case SHOULD, MUST, HAVE_TO -> true;
-      default ->
-          clause.auxiliaries().isEmpty()
-              && !tag.equals("VBZ")
-              && tree.lower(clause.predicate()).equals(tree.lemma(clause.predicate()));
-    };
-  }
-
-  /** The word for whom something is asked of: in its slot, else the subject of what is wanted. */
-  private int asked(Cue cue, Content content) {
-    for (String slot : cue.rule().whom()) {
-      int word = slot.equals("object") ? object(cue.clause()) : cue.clause().prepositional(slot);
-      if (word >= 0 && tree.token(word) < content.from() && word > cue.word()) {
-        return word;
-      }
-    }
-    return cue.rule().stance() == Stance.DEMAND ? content.asked() : -1;
-  }
-
-  /** Parsers are of two minds about whom one urges to do something. */
-  private static int object(Clause clause) {
-    return clause.object() < 0 ? clause.indirectObject() : clause.object();
   }
 
   private Candidate candidate(
@@ -231,7 +238,11 @@ final class CueReader {
         contentEnd = condition[1];
       }
     }
-    int asked = asked(cue, content);
+    if (first && cue.isNoun() && who != null && who.start() >= end && who.start() <= end + 2) {
+      // "an offer of talks from Oman": who makes it belongs to the words.
+      end = who.end();
+    }
+    int asked = addressees.of(cue, content);
     String issue = Turned.issue(content, item, tree);
     return new Candidate(
         cue.rule(),
@@ -272,6 +283,10 @@ final class CueReader {
             && outer.cue.word() != inner.cue.word();
     if (!within) {
       return false;
+    }
+    if (PositionWords.DROP.contains(tree.lemma(outer.content.head()))) {
+      // "ready to drop its bid": the bid stands no more.
+      return true;
     }
     boolean owned =
         inner.cue.isNoun()

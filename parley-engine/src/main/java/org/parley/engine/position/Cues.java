@@ -88,6 +88,12 @@ final class Cues {
         && tree.lemma(parent.predicate()).equals("need");
   }
 
+  /** "has yet to confirm": it need not. */
+  private boolean isYetTo(Clause clause) {
+    int verb = clause.predicate();
+    return tree.lower(verb - 2).equals("yet") || tree.lower(verb - 3).equals("yet");
+  }
+
   /** "is withdrawing", "is being withdrawn". */
   private boolean isUnderWay(Clause clause) {
     return clause.isProgressive()
@@ -128,6 +134,9 @@ final class Cues {
           case SHALL, GOING_TO -> "will";
           default -> clause.modality().name().toLowerCase(Locale.ROOT);
         };
+    if (modal.equals("have_to") && isYetTo(clause)) {
+      return false;
+    }
     return rule.modal().contains(modal)
         || rule.modal().contains("have_to") && isNeeded(clause)
         || rule.modal().contains("progressive") && isUnderWay(clause)

@@ -20,6 +20,9 @@ final class Holders {
   /** Deeper than sentences are; a guard against odd trees. */
   private static final int DEEPEST = 12;
 
+  /** How far before "that" its "signals from Torvia" may begin. */
+  private static final int NEAR = 8;
+
   private static final Set<String> SPEAKERS = Set.of("my", "our", "mine", "ours");
   private static final Set<String> MADE_BY = Set.of("by", "from", "of");
 
@@ -39,6 +42,10 @@ final class Holders {
     if (main != null && depth <= DEEPEST) {
       return ofClause(main, depth + 1);
     }
+    Holder other = other(clause, depth);
+    if (other.isKnown()) {
+      return other;
+    }
     int doer = tree.doer(clause);
     Holder named = doer < 0 ? Holder.NOBODY : ofPhrase(doer, depth + 1);
     Clause parent = clause.parent();
@@ -54,6 +61,43 @@ final class Holders {
       return ofClause(parent, depth + 1);
     }
     return doer < 0 ? before(clause) : Holder.NOBODY;
+  }
+
+  /** "thanked Torvia for offering talks": whose deed it is stands as the object. */
+  private Holder other(Clause clause, int depth) {
+    Clause parent = clause.parent();
+    if (parent == null) {
+      return Holder.NOBODY;
+    }
+    boolean named =
+        depth <= DEEPEST
+            && parent.object() >= 0
+            && parent.object() < clause.predicate()
+            && (clause.marker().equals("for") || clause.marker().equals("of"))
+            && PositionWords.JUDGE.contains(tree.lemma(parent.predicate()));
+    return named ? ofPhrase(parent.object(), depth + 1) : Holder.NOBODY;
+  }
+
+  /** "signals from Torvia that it is ready": who gives them is "it". */
+  Holder teller(Clause clause) {
+    int subject = clause.subject() < 0 ? clause.expletive() : clause.subject();
+    boolean it =
+        subject >= 0 && (tree.lower(subject).equals("it") || tree.lower(subject).equals("they"));
+    int that = clause.range().from();
+    if (!it || !tree.lower(that).equals("that")) {
+      return Holder.NOBODY;
+    }
+    for (int word = that - 1; word > Math.max(0, that - NEAR); word--) {
+      if (tree.isVerb(word)) {
+        break;
+      }
+      boolean from = tree.lower(word).equals("from") || tree.lower(word).equals("by");
+      ActorPhrase actor = from ? tree.actorAt(tree.token(word + 1)) : null;
+      if (actor != null && tree.isNoun(word - 1)) {
+        return new Holder(List.of(actor), false, subject);
+      }
+    }
+    return Holder.NOBODY;
   }
 
   /** "urged them to leave and <i>called</i> for talks": a finite verb joined to an infinitive. */
@@ -213,6 +257,15 @@ final class Holders {
    */
   private Holder own(int noun, int possessor, int depth) {
     Clause clause = tree.clauseOf(noun);
+    boolean judged =
+        PositionWords.JUDGE.contains(tree.lemma(clause.predicate()))
+            && clause.object() >= 0
+            && clause.object() < noun
+            && clause.prepositional().stream()
+                .anyMatch(each -> each.preposition().equals("for") && each.noun() == noun);
+    if (judged) {
+      return ofPhrase(clause.object(), depth + 1);
+    }
     boolean subject = clause.subject() == noun || clause.predicate() == noun;
     if (!subject) {
       Holder here = ofClause(clause, depth + 1);

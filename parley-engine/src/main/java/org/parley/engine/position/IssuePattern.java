@@ -70,7 +70,8 @@ final class IssuePattern {
     }
     Part wanted = parts.get(part);
     if (wanted.np) {
-      return behindPhrase(words, placeEnd, at, part);
+      int without = wanted.optional ? end(words, placeEnd, at, part + 1) : -1;
+      return without >= 0 ? without : behindPhrase(words, placeEnd, at, part);
     }
     if (wanted.place) {
       int end = placeEnd.applyAsInt(at);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.engine.passage.Words;
 import org.parley.language.clause.Clause;
 import org.parley.language.clause.ClauseKind;
+import org.parley.language.clause.Modality;
 import org.parley.language.clause.Source;
 
 /** Cuts a content into its items: what is joined by "and" or commas and has an issue of its own. */
@@ -56,7 +57,11 @@ final class Items {
       return;
     }
     Item before = items.isEmpty() ? null : items.get(items.size() - 1);
-    if (before != null && EXAMPLES.contains(words.lower(start))) {
+    int word = start;
+    while (word < end - 1 && !words.isWord(word)) {
+      word++;
+    }
+    if (before != null && EXAMPLES.contains(words.lower(word))) {
       items.set(items.size() - 1, before.to(end));
       return;
     }
@@ -87,7 +92,7 @@ final class Items {
   IssueLexicon.@Nullable Hit hitIn(int from, int reach, int limit) {
     for (int i = from; i < reach; i++) {
       IssueLexicon.Hit hit =
-          conditions.holds(i) || isDescription(i, from)
+          conditions.holds(i) || isDescription(i, from) || isDiscussed(i)
               ? null
               : issues.at(words, i, limit, tree::placeEnd);
       if (hit == null) {
@@ -111,12 +116,19 @@ final class Items {
     for (Clause at = tree.clauseOf(tree.word(token)); at != null; at = at.parent()) {
       if (at.kind() == ClauseKind.RELATIVE) {
         // With a subject and an object of its own it lacks nothing: "a pledge that they would join
-        // it".
+        // it". What a deal "would include" is wanted with it.
         boolean full = at.subjectSource() == Source.OWN && at.objectSource() == Source.OWN;
-        return !full && at.antecedent() >= 0 && tree.token(at.antecedent()) >= from;
+        boolean planned = at.modality() == Modality.WOULD && at.subjectSource() != Source.OWN;
+        return !full && !planned && at.antecedent() >= 0 && tree.token(at.antecedent()) >= from;
       }
     }
     return false;
+  }
+
+  /** "the routes discussed on Monday": no wish to discuss them. */
+  private boolean isDiscussed(int token) {
+    return words.lower(token).equals("discussed")
+        && tree.clauseOf(tree.word(token)).kind() == ClauseKind.PARTICIPIAL;
   }
 
   /** "a meeting could discuss the border": talks are the occasion. */

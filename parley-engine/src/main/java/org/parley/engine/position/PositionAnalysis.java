@@ -26,7 +26,10 @@ public final class PositionAnalysis implements Analysis<PositionAnalysis.Input, 
     Words words = input.words;
     boolean asks = words.lower(words.size() - 1).equals("?");
     // Most passages hold no word of wanting or nothing that is negotiated: no tree is read.
-    if (words.size() < SHORTEST || asks || !rules.mayRead(words) || !issues.isIn(words)) {
+    if (words.size() < SHORTEST
+        || asks
+        || !rules.mayRead(words)
+        || !issues.isIn(words) && !rules.mayRefer(words)) {
       return PassagePositions.NONE;
     }
     PassageTree tree = new PassageTree(words, input.mentions, input.syntax);

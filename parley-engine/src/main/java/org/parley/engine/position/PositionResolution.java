@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.layer.Resolution;
 import org.parley.engine.mention.ActorPhrase;
+import org.parley.engine.mention.BothSides;
 import org.parley.engine.mention.Referent;
 import org.parley.engine.mention.Side;
 import org.parley.engine.passage.Printing;
@@ -47,7 +49,7 @@ public final class PositionResolution
       List<Printing> printings,
       List<PassagePositions> positions,
       Voices voices,
-      List<Side> principals,
+      BothSides sides,
       @Nullable LocalDate published) {}
 
   @Override
@@ -60,9 +62,17 @@ public final class PositionResolution
         // A heading repeats what the text says; bylines claim nothing.
         continue;
       }
-      for (Candidate candidate : input.positions.get(i).list()) {
+      for (Candidate read : input.positions.get(i).list()) {
+        boolean refers = read.issue().equals(Candidate.NAMED_BEFORE);
+        Position wanted = refers ? FormerPositions.wanted(input, i, read, found) : null;
+        if (refers && wanted == null) {
+          continue;
+        }
+        Candidate candidate = wanted == null ? read : read.about(wanted.issue());
         for (Position position : settle(input, i, candidate, found)) {
-          if (seen.add(position.id())) {
+          // Nobody turns down or takes up what is its own.
+          boolean own = wanted != null && wanted.party().equals(position.party());
+          if (!own && seen.add(position.id())) {
             found.add(position);
           }
         }
@@ -104,7 +114,10 @@ public final class PositionResolution
     Voice voice = heard == null ? told(input, number, candidate) : heard;
     boolean quoted = input.voices.isQuoted(cue.start());
     if (candidate.speechOnly() && voice == null && candidate.subject() == null) {
-      Position last = isFurther(printing, candidate) ? lastDemand(before) : null;
+      Position last =
+          FormerPositions.isFurther(printing, candidate)
+              ? FormerPositions.lastDemand(before)
+              : null;
       Position further =
           last == null
               ? null
@@ -126,7 +139,7 @@ public final class PositionResolution
       if (subject != null) {
         sides.addAll(sidesOf(subject));
       } else if (phrase.kind() == ActorPhrase.Kind.GROUP) {
-        sides.addAll(input.principals);
+        sides.addAll(input.sides.at(number, phrase));
       }
     }
     if (candidate.speechOnly() && voice == null) {
@@ -136,7 +149,9 @@ public final class PositionResolution
     // "the government" of nobody knows whom is no party.
     sides.removeIf(side -> isNameless(side.name()));
     for (Side side : new LinkedHashSet<>(sides)) {
-      if (isOwnLand(candidate, side) || candidate.forecast() && isForeign(voice, List.of(side))) {
+      boolean accused = candidate.isFailing() && isAnother(voice, subject);
+      if (isOwnLand(candidate, side)
+          || candidate.forecast() && (isForeign(voice, List.of(side)) || accused)) {
         continue;
       }
       Position position =
@@ -174,26 +189,20 @@ public final class PositionResolution
         && candidate.objects().stream().anyMatch(o -> o.state() && o.name().equals(side.name()));
   }
 
-  /** "Another demand is ...": whose the one before was. */
-  private static boolean isFurther(Printing printing, Candidate candidate) {
-    return candidate.rule().stance() == Stance.DEMAND
-        && Set.of("another", "further", "other")
-            .contains(printing.words().lower(candidate.start()));
-  }
-
-  private static @Nullable Position lastDemand(List<Position> before) {
-    for (int i = before.size() - 1; i >= Math.max(0, before.size() - 4); i--) {
-      if (before.get(i).stance() == Stance.DEMAND) {
-        return before.get(i);
-      }
-    }
-    return null;
-  }
-
   /** True where another side speaks: it foretells what these will do. */
   private static boolean isForeign(@Nullable Voice voice, List<Side> sides) {
     Referent who = voice == null ? null : voice.who();
     return who != null && !who.sides().isEmpty() && sides.stream().noneMatch(who.sides()::contains);
+  }
+
+  /** True where somebody whose side is open speaks of a state: what it fails to do, it accuses. */
+  private static boolean isAnother(@Nullable Voice voice, @Nullable Referent subject) {
+    Referent who = voice == null ? null : voice.who();
+    return who != null
+        && who.sides().isEmpty()
+        && subject != null
+        && !subject.person()
+        && !Objects.equals(who.name(), subject.name());
   }
 
   /** A denied refusal is an offer, another denied stance a refusal. */
@@ -270,6 +279,9 @@ public final class PositionResolution
             candidate.stance().name(),
             candidate.issue(),
             evidence.get(0).text());
+    if (candidate.issue().equals("arms-supply") && isForItself(input, number, candidate, side)) {
+      return null;
+    }
     List<String> objects = objects(input, number, candidate, side);
     Stance stance = stance(candidate, voice);
     // Who rules out joining an alliance offers to stay out of it; who is one, or speaks of another
@@ -280,11 +292,17 @@ public final class PositionResolution
             && !objects.contains(side.name())
             && candidate.objects().stream().noneMatch(Candidate.Named::state)
             && side.code() != null;
+    // A system of guarantees for oneself is no gift to others.
+    boolean forOwn =
+        stance == Stance.OFFER
+            && candidate.issue().equals("security-guarantees")
+            && candidate.objects().stream()
+                .anyMatch(o -> o.name().equals(side.name()) && o.led().equals("for"));
     return new Position(
         id,
         span,
         side.name(),
-        apart ? Stance.OFFER : stance,
+        apart ? Stance.OFFER : forOwn ? Stance.DEMAND : stance,
         apart ? "neutrality" : candidate.issue(),
         objects,
         addressees(input, number, candidate, side),
@@ -295,6 +313,16 @@ public final class PositionResolution
         said(input, candidate, voice),
         evidence,
         new Basis(Basis.Kind.MACHINE, candidate.rule().id(), candidate.rule().score()));
+  }
+
+  /** "we must build more tanks": what a side asks of itself it asks of nobody. */
+  private static boolean isForItself(Input input, int number, Candidate candidate, Side side) {
+    ActorPhrase phrase = candidate.addressee();
+    Referent who = phrase == null ? null : input.voices.who(number, phrase);
+    return candidate.stance() == Stance.DEMAND
+        && candidate.subject() == null
+        && who != null
+        && who.sides().contains(side);
   }
 
   /** True where the person whose side is open says it in person: only then others may tell. */

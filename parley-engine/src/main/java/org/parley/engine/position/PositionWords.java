@@ -22,5 +22,11 @@ final class PositionWords {
   static final Set<String> UNDO = SETS.of("undo");
   static final Set<String> PUBLIC = SETS.of("public");
 
+  static final Set<String> JUDGE = SETS.of("judge");
+  static final Set<String> MEANS = SETS.of("means");
+  static final Set<String> AGAINST = SETS.of("against");
+  static final Set<String> TALK = SETS.of("talk");
+  static final Set<String> NAMED = SETS.of("named");
+
   private PositionWords() {}
 }

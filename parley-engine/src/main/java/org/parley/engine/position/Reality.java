@@ -30,6 +30,10 @@ final class Reality {
     if (clause.mood() == Mood.QUESTION || !modal && clause.mood() == Mood.IMPERATIVE) {
       return Verdict.UNREAL;
     }
+    if (clause.modality() != Modality.NONE && clause.isPerfect()) {
+      // "could have ended it", "would have agreed": it did not come to that.
+      return Verdict.UNREAL;
+    }
     if (!modal && isDoubtful(clause.modality())) {
       return Verdict.UNREAL;
     }
@@ -65,13 +69,23 @@ final class Reality {
       } else if (content && PositionWords.DENY.contains(lemma)) {
         denied = true;
       } else if (content
+          && !(modal && PositionWords.SPEECH.contains(lemma))
           && (PositionWords.DOUBT.contains(lemma) || PositionWords.DOUBTFUL.contains(lemma))) {
+        return Verdict.UNREAL;
+      } else if (content && tree.lemma(parent.object()).equals("blame")) {
+        return Verdict.UNREAL;
+      } else if (content && !modal && isGuess(parent.modality())) {
+        // "may be willing to": what is guessed of the willing is guessed of the deed.
         return Verdict.UNREAL;
       } else if (content && parent.isNegated() && isBelief(lemma)) {
         return Verdict.UNREAL;
       }
     }
     return new Verdict(true, denied, ahead);
+  }
+
+  private static boolean isGuess(Modality modality) {
+    return modality == Modality.MAY || modality == Modality.MIGHT;
   }
 
   private static boolean isBelief(String lemma) {

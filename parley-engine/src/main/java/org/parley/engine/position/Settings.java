@@ -77,6 +77,10 @@ final class Settings {
   }
 
   private Holder holder(Cue cue, Clause clause) {
+    Holder teller = holders.teller(clause);
+    if (teller.isKnown()) {
+      return teller;
+    }
     if (cue.sort() == Cue.Sort.ADJECTIVE && clause.subject() >= 0) {
       return holders.ofPhrase(clause.subject());
     }

@@ -27,6 +27,8 @@ import org.parley.model.Stance;
  * @param steady true where "not" says nothing of the stance: what is not confirmed is not refused
  * @param phrase true where a noun phrase is wanted, and no clause
  * @param alone true where the thing wanted may have been named before: "but they have refused"
+ * @param before true where the sentences before may name what the thing wanted is about: "rejected
+ *     the proposal"
  * @param urges true where a clause that is wanted must say what shall be, and not what is
  */
 record StanceRule(
@@ -51,6 +53,7 @@ record StanceRule(
     boolean phrase,
     boolean urges,
     boolean alone,
+    boolean before,
     List<Example> yes,
     List<String> no) {
 
@@ -102,6 +105,9 @@ record StanceRule(
 
     /** Of a noun, the noun before it: "a ceasefire promise". */
     static final String BEFORE = "before";
+
+    /** Of a noun, the clause that it stands in: "was opened at their request". */
+    static final String HOST = "host";
 
     private Slot() {}
   }

@@ -25,6 +25,9 @@ final class StanceRules {
   private final Map<String, List<StanceRule>> adjectives = new HashMap<>();
   private final Set<String> forms = new HashSet<>();
 
+  /** Forms of the rules whose thing wanted may have been named before. */
+  private final Set<String> referring = new HashSet<>();
+
   /** Base forms by form of the verbs of all rules: what the rules know needs no guess. */
   private final Map<String, String> bases = new HashMap<>();
 
@@ -42,6 +45,11 @@ final class StanceRules {
         forms.add(noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s");
       }
       forms.addAll(rule.adjective());
+      if (rule.before()) {
+        rule.verb().forEach(verb -> referring.addAll(VerbForms.of(first(verb))));
+        referring.addAll(rule.predicate());
+        referring.addAll(rule.adjective());
+      }
       if (rule.verb().contains(ANY)) {
         forms.addAll(rule.predicate());
         rule.modal().stream().map(StanceRules::modalWord).forEach(forms::add);
@@ -105,6 +113,21 @@ final class StanceRules {
       }
     }
     return false;
+  }
+
+  /** True where "rejected the proposal" may stand: a word that turns down, and one that refers. */
+  boolean mayRefer(Words words) {
+    boolean turns = false;
+    boolean refers = false;
+    for (int i = 0; i < words.size(); i++) {
+      String low = words.lower(i);
+      turns |= referring.contains(low);
+      refers |=
+          i > 0
+              && PositionWords.NAMED.contains(
+                  low.endsWith("s") ? low.substring(0, low.length() - 1) : low);
+    }
+    return turns && refers;
   }
 
   private static StanceRules read() {

@@ -5,6 +5,8 @@ import org.parley.model.Stance;
 
 /** What becomes of stance and issue where words of the content turn them. */
 final class Turned {
+  private static final int NEAR = 4;
+
   /** Measures that stand until they are lifted: who wants them lifted is against them. */
   private static final Set<String> MEASURES = Set.of("sanctions", "arms-supply");
 
@@ -23,11 +25,12 @@ final class Turned {
   /** "an end to sanctions" is against sanctions; what shall not be is refused. */
   static Stance adjusted(Stance stance, Content content, Item item, PassageTree tree) {
     boolean undone = MEASURES.contains(item.issue()) && undoes(item, tree);
-    boolean apart = item.issue().equals("membership");
+    boolean apart = item.issue().equals("membership") || isStayingOut(item, tree);
     // "not to abandon the talks" asks for them.
     String head = tree.lemma(content.head());
     boolean kept = PositionWords.DROP.contains(head) || PositionWords.UNDO.contains(head);
-    if (undone || content.negated() && !apart && !kept) {
+    boolean not = content.negated() || isNotTo(item, tree);
+    if (undone || not && !apart && !kept) {
       return switch (stance) {
         case DEMAND -> Stance.REJECT;
         case REJECT -> undone ? Stance.ACCEPT : stance;
@@ -38,9 +41,30 @@ final class Turned {
     return stance;
   }
 
+  /** "not to host foreign troops": of neutrality in other words than its own, "not" is a part. */
+  private static boolean isStayingOut(Item item, PassageTree tree) {
+    String word = tree.words().lower(item.hit());
+    return item.issue().equals("neutrality")
+        && !word.startsWith("neutral")
+        && !word.startsWith("non");
+  }
+
+  /** "a commitment not to deploy weapons": close before what it is about. */
+  private static boolean isNotTo(Item item, PassageTree tree) {
+    for (int i = Math.max(item.start(), item.hit() - NEAR); i < item.hit(); i++) {
+      if (tree.words().lower(i).equals("not") && tree.words().lower(i + 1).equals("to")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Not joining is neutrality. */
   static String issue(Content content, Item item, PassageTree tree) {
-    boolean apart = content.negated() || isNegated(item, tree);
+    boolean apart =
+        content.negated()
+            || isNegated(item, tree)
+            || PositionWords.DROP.contains(tree.lemma(content.head()));
     return item.issue().equals("membership") && apart ? "neutrality" : item.issue();
   }
 
@@ -51,6 +75,7 @@ final class Turned {
           || low.equals("never")
           || low.equals("no")
           || low.equals("cannot")
+          || PositionWords.AGAINST.contains(tree.lemma(tree.word(i)))
           || low.endsWith("n't")) {
         return true;
       }
@@ -60,7 +85,9 @@ final class Turned {
 
   private static boolean undoes(Item item, PassageTree tree) {
     for (int i = item.start(); i < item.hit(); i++) {
-      if (PositionWords.UNDO.contains(tree.lemma(tree.word(i)))) {
+      String lemma = tree.lemma(tree.word(i));
+      boolean kept = PositionWords.AGAINST.contains(lemma) && item.issue().equals("arms-supply");
+      if (kept || PositionWords.UNDO.contains(lemma)) {
         return true;
       }
     }

@@ -32,7 +32,8 @@ final class PositionReadingTest {
         "Kenya is not ready to accept neutrality.|Kenya reject neutrality",
         "Kenya's president said Kenya would never give up territory.|Kenya reject territory",
         "The Kenyan president said Uganda must release all prisoners.|Kenya demand prisoners",
-        "Kenya would accept a truce only after Uganda withdraws its troops.|Kenya accept ceasefire",
+        "Kenya would accept a truce only after Uganda withdraws its troops.|Kenya accept ceasefire;Kenya demand withdrawal",
+        "Kenya would accept a truce after Uganda withdraws its troops.|Kenya accept ceasefire",
         // Whose it is.
         "The Kenyan president, who met the envoy in May, rejected a truce.|Kenya reject ceasefire",
         "The offer of talks from Oman was read on the radio.|Oman offer talks",
@@ -49,6 +50,19 @@ final class PositionReadingTest {
         "Kenya asked Uganda to lift its sanctions.|Kenya reject sanctions",
         "Kenya asked Uganda not to abandon the talks.|Kenya demand talks",
         "The Kenyan president ruled out joining the alliance.|Kenya offer neutrality",
+        "Uganda proposed a truce on Monday. Kenya rejected the proposal.|Uganda offer ceasefire;Kenya reject ceasefire",
+        "Uganda called for talks. The Kenyan minister called the idea absurd.|Uganda demand talks;Kenya reject talks",
+        "Uganda proposed a truce and demanded a referendum. Kenya rejected the plan.|Uganda offer ceasefire;Uganda demand referendum",
+        "Uganda proposed a truce. Ugandan ministers welcomed the offer.|Uganda offer ceasefire",
+        "The Kenyan president thanked Oman for its support of talks.|Oman support talks",
+        "Kenya seized on signals from Uganda that it is willing to resume talks.|Uganda offer talks",
+        "Kenya demanded that Uganda refrain from joining the alliance, agree to a truce and free all prisoners.|Kenya demand neutrality;Kenya demand ceasefire;Kenya demand prisoners",
+        "Kenya called on Uganda to remove all foreign forces from the valley.|Kenya demand withdrawal",
+        "The Kenyan president said Kenya is ready to drop its bid to join the alliance.|Kenya offer neutrality",
+        "Kenya thanked Oman for offering mediation.|Oman offer talks",
+        "Kenya demanded that Uganda make a commitment not to deploy missiles.|Kenya reject arms-supply",
+        "Oman and Qatar met. Both countries called for talks.|Oman demand talks;Qatar demand talks",
+        "The Kenyan minister presented a proposal for a system of security guarantees for Kenya.|Kenya demand security-guarantees",
         "Kenya is insisting on a referendum, but Uganda has rejected it.|Kenya demand referendum;Uganda reject referendum",
       })
   void reads(String text, String positions) {
@@ -58,6 +72,16 @@ final class PositionReadingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "The Kenyan minister said it was not the time for talks.",
+        "Kenya has not offered a referendum.",
+        "Kenya ordered Ugandan forces to lay down their arms.",
+        "The Kenyan president laid the blame on Uganda for refusing talks.",
+        "The Kenyan president said Kenya needs to build more tanks.",
+        "The Kenyan minister said Kenya was not prepared to call it a withdrawal.",
+        "The Kenyan minister said Uganda has yet to confirm its withdrawal.",
+        "Kenya promised not to use the humanitarian corridor for attacks.",
+        "The Kenyan minister spoke of letters suggesting that Uganda is not interested in talks.",
+        "The Kenyan minister said Uganda could have agreed to a truce.",
         "If Kenya demands a referendum, Uganda will respond.",
         "Kenya may demand a referendum.",
         "Kenya is expected to reject the truce.",
