@@ -26,13 +26,16 @@ final class NamePhrase {
       List<Side> sides) {
     int i = at;
     int caps = 0;
-    while (i < words.size() && i < at + 5) {
+    while (i < words.size() && i < at + 6) {
       if (isNameWord(words, tagged, i, i == at)) {
         caps++;
         i++;
       } else if (caps > 0
           && ActorWords.isParticle(words.lower(i))
-          && isNameWord(words, tagged, i + 1, false)) {
+          && (isNameWord(words, tagged, i + 1, false)
+              || ActorWords.isParticle(words.lower(i + 1))
+                  && isNameWord(words, tagged, i + 2, false))) {
+        // "Ane von der Holt"
         i++;
       } else {
         break;

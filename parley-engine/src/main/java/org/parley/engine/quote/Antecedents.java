@@ -21,11 +21,17 @@ import org.parley.model.Passage;
  * are passed over: their pronouns are the speaker's business.
  */
 final class Antecedents {
+  private static final Set<String> DETERMINERS =
+      Set.of(
+          "the", "a", "an", "his", "her", "their", "its", "our", "my", "this", "that", "another",
+          "one");
+
   private final Cast cast;
   private final Map<Long, Referent> pronouns = new HashMap<>();
   private @Nullable Referent lastPerson;
   private @Nullable Referent lastThing;
   private @Nullable Referent lastSubject;
+  private @Nullable Referent lastSpeaker;
   private boolean lastIsNamed;
   private final RecentPersons recent = new RecentPersons();
 
@@ -44,6 +50,7 @@ final class Antecedents {
     boolean aside =
         kind == Passage.Kind.HEADING || kind == Passage.Kind.BYLINE || kind == Passage.Kind.CAPTION;
     Set<ActorPhrase> behind = behindTheirWords(spoken);
+    Set<ActorPhrase> adding = adding(printing, spoken);
     Referent personHere = null;
     Referent thingHere = null;
     Referent subjectHere = null;
@@ -57,6 +64,10 @@ final class Antecedents {
       }
       if (phrase.kind() == ActorPhrase.Kind.PRONOUN) {
         boolean speaks = behind.contains(phrase);
+        Referent before = lastPerson;
+        if (adding.contains(phrase) && lastSpeaker != null) {
+          lastPerson = lastSpeaker;
+        }
         Referent meant =
             meant(
                 number,
@@ -64,6 +75,7 @@ final class Antecedents {
                 speaks ? null : personHere,
                 speaks ? null : thingHere,
                 speaks || namedHere ? null : subjectHere);
+        lastPerson = before;
         if (meant != null) {
           pronouns.put(key(number, phrase), meant);
           subjectHere = subjectHere == null ? meant : subjectHere;
@@ -90,11 +102,10 @@ final class Antecedents {
       boolean owner = printing.words().lower(phrase.end()).equals("'s");
       boolean named =
           phrase.kind() == ActorPhrase.Kind.PERSON
-              || phrase.kind() == ActorPhrase.Kind.NAME && who.person() && !isLong(phrase, who);
-      boolean human =
-          named
-              || phrase.kind() == ActorPhrase.Kind.ROLE
-                  && !printing.words().lower(phrase.head()).endsWith("s");
+              || phrase.kind() == ActorPhrase.Kind.NAME
+                  && who.person()
+                  && !isThing(printing, phrase, who);
+      boolean human = named || isOnePerson(printing, phrase);
       if (human && !aside) {
         recent.meet(number, who);
       }
@@ -134,6 +145,7 @@ final class Antecedents {
         subjectHere = speaker;
         namedHere = isNamed(attribution.speaker(), speaker);
         if (isHuman(attribution.speaker(), speaker)) {
+          lastSpeaker = speaker;
           personHere = speaker;
         } else if (attribution.speaker().kind() != ActorPhrase.Kind.GROUP) {
           thingHere = speaker;
@@ -167,6 +179,19 @@ final class Antecedents {
     return only != null ? only : recent.agreeing(passage, word, null, lastPerson);
   }
 
+  /** "..., she added": who spoke last goes on, whoever was named since. */
+  private static Set<ActorPhrase> adding(Printing printing, List<Attribution> spoken) {
+    Set<ActorPhrase> found = new HashSet<>();
+    for (Attribution attribution : spoken) {
+      String cue = printing.words().lower(attribution.cueEnd() - 1);
+      boolean adds = cue.startsWith("add") || cue.startsWith("continue") || cue.equals("concluded");
+      if (adds && attribution.speaker().kind() == ActorPhrase.Kind.PRONOUN) {
+        found.add(attribution.speaker());
+      }
+    }
+    return found;
+  }
+
   /**
    * "Holt would lose, she added": those of whom somebody speaks are not who speaks; it is who spoke
    * before.
@@ -185,9 +210,26 @@ final class Antecedents {
     return found;
   }
 
-  /** "High Range Signal System": more words than a person has, and no given name among them. */
-  private static boolean isLong(ActorPhrase phrase, Referent who) {
-    return phrase.nameEnd() - phrase.nameStart() > 3 && who.gender() == Gender.UNKNOWN;
+  /**
+   * "High Range Signal System", "the Dovren Drama Theatre": no given name, and no person's form.
+   */
+  private static boolean isThing(Printing printing, ActorPhrase phrase, Referent who) {
+    boolean article =
+        Set.of("the", "a", "an").contains(printing.words().lower(phrase.nameStart() - 1));
+    int words = phrase.nameEnd() - phrase.nameStart();
+    return (words > 3 || words > 1 && article) && who.gender() == Gender.UNKNOWN;
+  }
+
+  /** "the minister", "Minister", "a Torvian aide": one of them, and no matter like "justice". */
+  private static boolean isOnePerson(Printing printing, ActorPhrase phrase) {
+    boolean told =
+        printing.words().isCapital(phrase.start())
+            || !phrase.sides().isEmpty()
+            || DETERMINERS.contains(printing.words().lower(phrase.start()))
+            || printing.words().lower(phrase.start() - 1).equals("'s");
+    return phrase.kind() == ActorPhrase.Kind.ROLE
+        && told
+        && !printing.words().lower(phrase.head()).endsWith("s");
   }
 
   /** "They" is no way to speak of somebody named. */
@@ -234,10 +276,12 @@ final class Antecedents {
         ? owned
         : new Referent(
             ownedName(owned, whose),
-            whose.sides(),
+            owned.closed() ? List.of() : whose.sides(),
             owned.standing(),
             owned.person(),
-            owned.title());
+            owned.title(),
+            owned.closed(),
+            owned.gender());
   }
 
   /** "his office" is "Orla Venn's office". */

@@ -18,6 +18,10 @@ final class NominalCues {
   private static final Set<String> SPEECH =
       WordSets.read(NominalCues.class, "attribution-words.txt").of("speech-noun");
 
+  /** Open another clause, whose verb is not the noun's. */
+  private static final Set<String> OPENERS =
+      Set.of(",", ";", "and", "but", "that", "which", "who", "if", "as", "because", "when");
+
   private final PassageWords in;
   private final SentenceTree tree;
 
@@ -44,6 +48,9 @@ final class NominalCues {
    */
   private int ownVerb(int word, int end) {
     int verb = tree.head(word);
+    if (verb < 0) {
+      return lastVerb(word, end);
+    }
     if (verb <= word || !tree.relation(word).equals("nsubj")) {
       return end;
     }
@@ -56,6 +63,35 @@ final class NominalCues {
       }
     }
     return first > word + 3 ? first : end;
+  }
+
+  /**
+   * Where the tree knows no verb of the noun: the last of two, if no other clause opens between.
+   */
+  private int lastVerb(int word, int end) {
+    int last = -1;
+    int count = 0;
+    for (int i = word + 2; i < end; i++) {
+      if (OPENERS.contains(tree.lower(i))) {
+        return end;
+      }
+      String tag = tree.tag(i);
+      if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("MD")) {
+        last = i;
+        count++;
+      }
+    }
+    return count == 2 ? last : end;
+  }
+
+  /** "Sunday's call that": a day owns no words. */
+  private boolean isTime(ActorPhrase phrase) {
+    for (TimePhrase each : in.mentions().times()) {
+      if (each.start() <= phrase.head() && phrase.head() < each.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "made the point that", "made the case that". */
@@ -189,7 +225,7 @@ final class NominalCues {
       return null;
     }
     ActorPhrase speaker = SpeakerPhrase.owner(in, tree, owner);
-    if (speaker == null) {
+    if (speaker == null || isTime(speaker)) {
       return null;
     }
     int end = tree.end();
@@ -208,7 +244,11 @@ final class NominalCues {
               word + 1,
               Math.min(first, word),
               content,
-              List.of(new Range(content, Math.max(content + 1, Math.min(end, extent.to())))),
+              List.of(
+                  new Range(
+                      content,
+                      Math.max(
+                          content + 1, Math.min(ownVerb(word, end), Math.min(end, extent.to()))))),
               "nominal");
         }
       }
