@@ -46,7 +46,7 @@ browserTest('what was left out is shown when asked for', async (page) => {
 browserTest('another claim of the article is shown at its words', async (page) => {
   const whole = await repaired();
   await visit(page, `/article/${whole.article.id}`);
-  const last = page.locator('.claims li').last();
+  const last = page.locator('.claims').first().locator('li').last();
   await last.locator('a').first().click();
   await page.locator('#focus').waitFor();
   assert.ok(await inWindow(page.locator('#focus')));

@@ -8,6 +8,8 @@ import './news.mjs';
 import './days.mjs';
 import './article.mjs';
 import './strange.mjs';
+import './actors.mjs';
+import './timeline.mjs';
 import './lists.mjs';
 import './search.mjs';
 import './permalink.mjs';

@@ -2,10 +2,12 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { toClean } from './alignment.js';
 import { useAnswer } from './api.js';
+import { ArticleActs, ArticleFigures } from './articleacts.js';
 import { ArticleHead } from './articlehead.js';
+import { ArticleQuotes } from './articlequotes.js';
 import { ArticleText } from './articletext.js';
 import { Claims } from './claims.js';
-import { aroundFocus, evidenceOf, focusOf } from './focus.js';
+import { aroundFocus, focusOf, wordsOf } from './focus.js';
 import { paintVisible } from './highlights.js';
 import { html } from './html.js';
 import { FaultLine, Wait } from './notice.js';
@@ -24,8 +26,10 @@ export function ArticlePage({ id, query }) {
 /** What can be painted, with how many there are. */
 function layersOf(article) {
   return {
-    positions: ['positions', evidenceOf(article)],
+    positions: ['positions', wordsOf(article.positions)],
     quotations: ['quotations', article.quotes.map(({ start, end }) => [start, end])],
+    acts: ['acts', wordsOf(article.acts)],
+    figures: ['figures', wordsOf(article.figures)],
     names: ['names', article.mentions.filter(({ kind }) => kind !== 'time' && kind !== 'number').map(({ start, end }) => [start, end])],
     repairs: ['repairs', article.repairs.map(({ received }) => toClean(article.alignment, ...received))],
     copies: ['printed elsewhere too', article.passages.filter(({ printed }) => printed > 0).map(({ start, end }) => [start, end])],
@@ -50,7 +54,13 @@ function Article({ article, query }) {
     const mark = document.getElementById('focus');
     mark?.scrollIntoView({ block: 'center' });
     mark?.focus({ preventScroll: true });
+    const current = document.querySelector('.beside .claims .current');
+    if (current) {
+      const aside = current.closest('.beside');
+      aside.scrollTop += current.getBoundingClientRect().top - aside.getBoundingClientRect().top - 60;
+    }
   }, [article, focusKey]);
+  const said = html`<${Claims} article=${article} claim=${claim} /><${ArticleQuotes} article=${article} quote=${query.get('quote')} /><${ArticleActs} article=${article} act=${query.get('act')} /><${ArticleFigures} article=${article} figure=${query.get('figure')} /><${Repairs} article=${article} />`;
   return html`
     <${ArticleHead} article=${article} />
     <div class="layers">
@@ -67,10 +77,9 @@ function Article({ article, query }) {
       ${beside
         ? html`<${Received} article=${article} focus=${focus} text=${text} />`
         : html`<aside class="beside" aria-label="In this article">
-            <${Claims} article=${article} claim=${claim} />
-            <${Repairs} article=${article} />
+            ${said}
           </aside>`}
     </div>
-    ${beside && html`<div class="below"><${Claims} article=${article} claim=${claim} /><${Repairs} article=${article} /></div>`}
+    ${beside && html`<div class="below">${said}</div>`}
   `;
 }

@@ -16,14 +16,16 @@ export function pieces(length, marks) {
   });
 }
 
+const BESIDE = new Set(['speaker', 'cue', 'actor', 'recipient', 'counted']);
+
 /** A passage's words; marks without a kind are hits of a search. */
 export function Marked({ text, marks }) {
   return pieces(text.length, marks).map(({ start, end, kinds }) => {
     const words = text.slice(start, end);
     if (kinds.size === 0) return words;
     const names = [...kinds].map((kind) => `m-${kind ?? 'hit'}`).join(' ');
-    // Only what is said is a <mark>; the speaker's name beside it is not.
-    return kinds.size === 1 && kinds.has('speaker')
+    // Only what is said is a <mark>; the speaker's name beside it and the word that introduces it are not.
+    return [...kinds].every((kind) => BESIDE.has(kind))
       ? html`<span class=${names}>${words}</span>`
       : html`<mark class=${names}>${words}</mark>`;
   });
@@ -35,5 +37,6 @@ export function MarksLegend() {
     <span><mark class="m-evidence m-content">what is wanted</mark></span>
     <span><mark class="m-condition">a condition</mark></span>
     <span><span class="m-speaker">the speaker</span></span>
+    <span><span class="m-cue">the word it was read by</span></span>
   </p>`;
 }

@@ -1,5 +1,5 @@
 // What stands around every page: name, search, links, theme, progress of a build, spoken notes.
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { Building } from './building.js';
 import { CiteDialog } from './cite.js';
 import { CiteAllDialog } from './citeall.js';
@@ -13,23 +13,31 @@ import { nextTheme, theme } from './theme.js';
 
 const LINKS = [
   ['/', 'Table'],
+  ['/timeline', 'Timeline'],
+  ['/figures', 'Figures'],
+  ['/actors', 'Actors'],
   ['/brief', 'Brief'],
   ['/news', 'New'],
   ['/differences', 'Differences'],
   ['/positions', 'Positions'],
   ['/articles', 'Articles'],
-  ['/actors', 'Actors'],
   ['/outlets', 'Outlets'],
   ['/runs', 'Runs'],
 ];
 
 export function Page({ home, children }) {
   const { path } = useRoute();
+  const links = useRef(null);
+  useEffect(() => {
+    // Where the links need more room than there is, the page's own is in sight.
+    const own = links.current.querySelector('[aria-current]');
+    if (own) links.current.scrollLeft = own.offsetLeft - links.current.offsetLeft - 60;
+  }, [path]);
   return html`
     <a class="skip" href="#main">To the content</a>
     <header class="top">
       <a class="name" href="/" aria-label="Parley: the table">Parley</a>
-      <nav aria-label="Pages">
+      <nav aria-label="Pages" ref=${links}>
         ${LINKS.map(([to, label]) => html`<a key=${to} href=${to} aria-current=${to === path ? 'page' : undefined}>${label}</a>`)}
       </nav>
       <${SearchBox} />

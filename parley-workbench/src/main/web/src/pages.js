@@ -6,6 +6,7 @@ import { ArticlesPage } from './articles.js';
 import { BriefPage } from './brief.js';
 import { ClaimPage } from './claim.js';
 import { DifferencesPage } from './differences.js';
+import { FiguresPage } from './figures.js';
 import { IssuePage } from './issue.js';
 import { MissingPage } from './missing.js';
 import { NewsPage } from './news.js';
@@ -15,8 +16,11 @@ import { PositionsPage } from './positions.js';
 import { RunsPage } from './runs.js';
 import { SearchPage } from './search.js';
 import { TablePage } from './table.js';
+import { TimelinePage } from './timeline.js';
 
 const LISTS = {
+  timeline: TimelinePage,
+  figures: FiguresPage,
   positions: PositionsPage,
   articles: ArticlesPage,
   actors: ActorsPage,

@@ -47,3 +47,19 @@ export function listText(words) {
 
 /** The condition as it is read: opens with the article’s own `if`, `until`, `once`. */
 export const conditionText = (conditions) => conditions.map((each) => each.replace(/\s+/g, ' ').trim()).join('; ');
+
+const WITH_THE = /^(United|European|International|Organisation|African|Holy) |(Republic|Emirates|Netherlands|Philippines|Bahamas|Maldives)$/;
+
+/** A country or body within a sentence: `the United Nations`. */
+export const theName = (name) => (WITH_THE.test(name) ? `the ${name}` : name);
+
+/** Titles that say whose other side somebody is, not of what. */
+const BESIDE = /counterpart|ally|rival|opponent|critic$/;
+
+/** What somebody is, and of what: `president of Ilmora`, `spokesperson`. */
+export const roleText = (title, side) => (side ? (BESIDE.test(title) ? `${title} (${side})` : `${title} of ${theName(side)}`) : title);
+
+const BODIES = { JRN: 'news outlet', IGO: 'organisation of states', UNO: 'organisation of states', NGO: 'non-governmental organisation', REB: 'armed group', JUD: 'court' };
+
+/** What an actor is that is no person. */
+export const bodyText = ({ kind, country }) => (kind === 'organisation' ? (BODIES[country] ?? kind) : kind);

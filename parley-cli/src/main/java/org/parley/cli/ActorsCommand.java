@@ -74,7 +74,7 @@ final class ActorsCommand implements Callable<Integer> {
       throw new UserFault(ExitCode.USAGE, "--limit: below 1 [usage]; give 1 or more");
     }
     try (Ledger opened = LedgerChoice.open(ledger.folder())) {
-      Listing.Slice<ActorEntry> slice = opened.actors(words).slice(List.of(), limit);
+      Listing.Slice<ActorEntry> slice = opened.persons(words).slice(List.of(), limit);
       slice.items().forEach(this::print);
       if (slice.items().isEmpty()) {
         console.notice("no such person in the ledger [nothing-found]; try part of a name");
@@ -145,7 +145,7 @@ final class ActorsCommand implements Callable<Integer> {
               + ", "
               + said(role.articles(), role.first(), role.last())
               + ": "
-              + role.sentence());
+              + role.evidence().text());
     }
     console.data(text.append('\n').toString());
   }

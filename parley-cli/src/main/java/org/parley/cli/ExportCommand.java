@@ -42,7 +42,8 @@ final class ExportCommand implements Callable<Integer> {
       names = "--kind",
       paramLabel = "KIND",
       description =
-          "positions, the usual one; quotes, passages, documents, mentions, echoes, groups, actors.")
+          "positions, the usual one; quotes, passages, documents, mentions, echoes, groups,"
+              + " actors, events, figures.")
   private String kind = "positions";
 
   @Mixin private final LedgerOption ledger = new LedgerOption();

@@ -28,6 +28,11 @@ final class IssueIds {
     return ids;
   }
 
+  /** True for an issue that may be asked for. */
+  boolean knows(String asked) {
+    return known.stream().anyMatch(id -> folded(id).equals(folded(asked)));
+  }
+
   private String id(String asked) {
     for (String id : known) {
       if (folded(id).equals(folded(asked))) {

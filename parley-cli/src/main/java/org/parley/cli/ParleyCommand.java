@@ -68,6 +68,8 @@ final class ParleyCommand {
         new CommandLine(new ParleyCommand())
             .addSubcommand(new ReadCommand(console, reader))
             .addSubcommand(new TableCommand(console, reader))
+            .addSubcommand(new TimelineCommand(console))
+            .addSubcommand(new FiguresCommand(console))
             .addSubcommand(new BuildCommand(console))
             .addSubcommand(new ServeCommand(console))
             .addSubcommand(new SearchCommand(console))

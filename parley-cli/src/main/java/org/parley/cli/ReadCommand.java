@@ -30,6 +30,8 @@ import picocli.CommandLine.Parameters;
       "  parley read sample > readings.jsonl",
       "  parley read --published 2031-03-04 report.txt",
       "  parley read sample | jq -r '.positions[] | [.party, .stance, .issue] | @tsv'",
+      "  parley read --explain sample | jq -c '.text as $t | .positions[].explain"
+          + " | [.rule, .says, $t[.words[0]:.words[1]]]'",
       "  curl -s https://example.org/feed.xml | parley read -"
     })
 final class ReadCommand implements Callable<Integer> {
@@ -60,6 +62,12 @@ final class ReadCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "FORMAT", description = "jsonl, the only one there is.")
   private String format = "jsonl";
 
+  @Option(
+      names = "--explain",
+      description =
+          "With each claim the rule that read it, what that rule reads, and the words it went by.")
+  private boolean explain;
+
   @Mixin
   @SuppressWarnings("UnusedVariable") // picocli acts on it
   private final HelpOption help = new HelpOption();
@@ -77,7 +85,7 @@ final class ReadCommand implements Callable<Integer> {
           "--format: \"" + Plain.text(format) + "\" is not known [usage]; the format is jsonl");
     }
     Profile parties = ProfileFile.of(profile, inputs);
-    ReadingJson json = new ReadingJson(console.out());
+    ReadingJson json = new ReadingJson(console.out(), explain);
     return new Inputs(console, reader)
         .read(inputs, parties, Inputs.day("--published", published), r -> write(json, r));
   }

@@ -17,11 +17,17 @@ import picocli.CommandLine.Parameters;
         "Show what an id of a ledger stands for: its words, where they stand, who copied them.",
     description = {
       "",
-      "The id is that of a claim, a group of claims, a passage, an article or a person, or the first"
+      "The id is that of a claim (a position, a quotation, an event, a figure), of a group of claims,"
+          + " a passage, an article or a person, or the first"
           + " digits of it.",
       ""
     },
-    footer = {"", "Example:", "  parley show 3f2a9c41d07b"})
+    footer = {
+      "",
+      "Examples:",
+      "  parley show 3f2a9c41d07b",
+      "  parley show --explain 3f2a9c41d07b"
+    })
 final class ShowCommand implements Callable<Integer> {
   private final Console console;
 
@@ -29,6 +35,11 @@ final class ShowCommand implements Callable<Integer> {
   private String id = "";
 
   @Mixin private final LedgerOption ledger = new LedgerOption();
+
+  @Option(
+      names = "--explain",
+      description = "With each claim what the rule that read it reads, and the words it went by.")
+  private boolean explain;
 
   @Option(names = "--timing", hidden = true)
   private boolean timing;
@@ -55,7 +66,7 @@ final class ShowCommand implements Callable<Integer> {
                 + " export");
         return ExitCode.NOTHING_FOUND;
       }
-      console.data(new EntryText(console).of(entries));
+      console.data(new EntryText(console, explain).of(entries));
       return ExitCode.READ;
     }
   }

@@ -48,6 +48,16 @@ class LedgerCommandsTest {
   }
 
   @Test
+  void explainsByWhichRuleAndWordsAClaimWasRead() {
+    build();
+    String rows = Run.of("export", "--format", "jsonl", "--ledger", ledger).out();
+    String id = rows.substring(rows.indexOf("\"id\":\"") + 6).split("\"")[0];
+    assertThat(Run.of("show", "--explain", id, "--ledger", ledger).out())
+        .contains("reject.reject", "reads      Somebody rejects", "by         “rejected”");
+    assertThat(Run.of("show", id, "--ledger", ledger).out()).doesNotContain("Somebody rejects");
+  }
+
+  @Test
   void searchesAndShows() {
     build();
     Run search = Run.of("search", "reject", "ceasefire", "--ledger", ledger);
@@ -91,6 +101,75 @@ class LedgerCommandsTest {
         .isEqualTo(ExitCode.NOTHING_FOUND);
     assertThat(Run.of("actors", "--format", "xml", "--ledger", ledger).code())
         .isEqualTo(ExitCode.USAGE);
+  }
+
+  private void writeActs() throws IOException {
+    Files.writeString(
+        folder.resolve("profile.yaml"),
+        PROFILE + "  - {name: Borland, nationalities: [Borlander], capitals: [Bor]}\n");
+    Files.writeString(
+        input,
+        "{\"id\":\"1\",\"outlet\":\"Gull Post\",\"date\":\"2031-03-05\",\"text\":\"Arlander troops"
+            + " shelled Borland on Tuesday. At least 12 Borlander soldiers were killed, the Borlander"
+            + " army said. Arland rejected a ceasefire.\"}\n"
+            + "{\"id\":\"2\",\"outlet\":\"Heron News\",\"date\":\"2031-03-04\",\"text\":\"Borland was"
+            + " attacked by Arland on Tuesday. Arland did not attack Borland on Monday. Masked men"
+            + " attacked a shop.\"}\n");
+  }
+
+  @Test
+  void listsActsAndMovesByDay() throws IOException {
+    writeActs();
+    // Articles are read as a ledger of them would be.
+    Run fromFiles = Run.of("timeline", input.toString());
+    build();
+    Run timeline = Run.of("timeline", ledger);
+    assertThat(timeline.code()).isZero();
+    assertThat(timeline.out()).isEqualTo(fromFiles.out());
+    assertThat(timeline.out())
+        .startsWith("3 Mar 2031\n  on Arland attacks Borland (not done) · 1 report · ")
+        .contains("4 Mar 2031\n  on Arland attacks Borland · 2 reports, 2 independent · ")
+        .contains("  by ✕ Arland rejects: ceasefire · 1 report · ")
+        .doesNotContain("shop");
+    assertThat(Run.of("timeline", "--all", ledger).out()).contains("masked men attacks shop");
+    assertThat(Run.of("timeline", "--type", "assault", "--to", "2031-03-03", ledger).out())
+        .contains("3 Mar 2031")
+        .doesNotContain("4 Mar 2031", "rejects");
+    assertThat(Run.of("timeline", "--format", "csv", ledger).out().lines().skip(1))
+        .hasSize(3)
+        .anyMatch(line -> line.contains("\"[\"\"Arland\"\"]\""));
+    assertThat(Run.of("timeline", "--format", "json", ledger).out())
+        .startsWith("[\n{\"day\":\"2031-03-03\"")
+        .endsWith("}\n]\n");
+    assertThat(Run.of("timeline", "--party", "Corland", ledger).code())
+        .isEqualTo(ExitCode.NOTHING_FOUND);
+    for (String[] wrong :
+        new String[][] {{"--type", "war"}, {"--only", "wars"}, {"--format", "xml"}}) {
+      assertThat(Run.of("timeline", wrong[0], wrong[1], ledger).code()).isEqualTo(ExitCode.USAGE);
+    }
+  }
+
+  @Test
+  void listsFiguresAndShowsWhatAnIdStandsFor() throws IOException {
+    writeActs();
+    build();
+    Run figures = Run.of("figures", ledger);
+    assertThat(figures.code()).isZero();
+    assertThat(figures.out())
+        .startsWith("Killed: soldiers, of Borland\n  by 5 Mar 2031")
+        .contains("At least 12 · Borlander army", "1 report · ");
+    String id = figures.out().strip().split(" · ")[3];
+    assertThat(Run.of("show", id, "--ledger", ledger).out())
+        .contains("Killed: soldiers, of Borland: At least 12", "Borlander army", "Gull Post");
+    assertThat(Run.of("figures", "--kind", "wounded", ledger).code())
+        .isEqualTo(ExitCode.NOTHING_FOUND);
+    assertThat(Run.of("figures", "--kind", "ages", ledger).code()).isEqualTo(ExitCode.USAGE);
+    assertThat(Run.of("figures", "--format", "jsonl", ledger).out())
+        .contains("\"low\":12,\"high\":null", "\"reporter\":\"Borlander army\"");
+    String act = Run.of("timeline", "--to", "2031-03-03", ledger).out().split(" · ")[2];
+    assertThat(Run.of("show", act.substring(0, 12), "--ledger", ledger).out())
+        .startsWith("Act: Arland attacks Borland  ")
+        .contains("1 report", "Heron News, 4 Mar 2031: Arland did not attack Borland on Monday.");
   }
 
   @Test

@@ -8,6 +8,7 @@ import org.parley.engine.flow.Pipeline;
 import org.parley.engine.flow.ReadingSink;
 import org.parley.engine.profile.Profile;
 import org.parley.engine.raw.RawReader;
+import org.parley.model.Dated;
 import org.parley.model.RawItem;
 import org.parley.model.Reading;
 
@@ -42,6 +43,15 @@ public final class Parley {
   /** Reads one article; never fails on its words. */
   public Reading read(RawItem item) {
     return pipeline.read(item);
+  }
+
+  /**
+   * Reads one article of which other articles tell when it was printed.
+   *
+   * @param told its day or days, where neither the input nor its own words give a day
+   */
+  public Reading read(RawItem item, Dated told) {
+    return pipeline.read(item, told);
   }
 
   /**

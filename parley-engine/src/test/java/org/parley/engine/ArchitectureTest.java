@@ -44,7 +44,9 @@ class ArchitectureTest {
           "quote",
           "event",
           "position",
+          "figure",
           "flow",
+          "day",
           "identity",
           "table",
           "json");

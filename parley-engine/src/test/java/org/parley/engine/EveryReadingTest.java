@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.engine.figure.FigureExamples;
 import org.parley.engine.flow.Pipeline;
 import org.parley.engine.position.StanceSentences;
 import org.parley.engine.profile.Profile;
@@ -38,6 +39,8 @@ final class EveryReadingTest {
     }
     StanceSentences.all().forEach(sentence -> items.add(Articles.text(sentence)));
     items.add(Articles.text(String.join(" ", StanceSentences.all())));
+    FigureExamples.sentences().forEach(sentence -> items.add(Articles.text(sentence)));
+    items.add(Articles.text(String.join(" ", FigureExamples.sentences())));
     return items;
   }
 

@@ -12,6 +12,7 @@ import org.parley.model.Claim;
 import org.parley.model.Document;
 import org.parley.model.Dropped;
 import org.parley.model.Evidence;
+import org.parley.model.Figure;
 import org.parley.model.Mention;
 import org.parley.model.Passage;
 import org.parley.model.Position;
@@ -41,7 +42,9 @@ public final class ReadingInvariants {
     invariants.passages();
     reading.mentions().forEach(invariants::mention);
     reading.quotes().forEach(invariants::quote);
+    reading.events().forEach(invariants::claim);
     reading.positions().forEach(invariants::position);
+    reading.figures().forEach(invariants::figure);
     invariants.ids();
   }
 
@@ -52,6 +55,7 @@ public final class ReadingInvariants {
     reading.passages().forEach(passage -> ids.add(passage.id() + passage.hash()));
     reading.quotes().forEach(quote -> ids.add(quote.id()));
     reading.positions().forEach(position -> ids.add(position.id()));
+    reading.figures().forEach(figure -> ids.add(figure.id()));
     return ids;
   }
 
@@ -149,6 +153,20 @@ public final class ReadingInvariants {
     speaker(position.speaker());
   }
 
+  private void figure(Figure figure) {
+    claim(figure);
+    assertThat(figure.span().of(clean)).as("%s has a number", figure).isNotBlank();
+    if (figure.counted() != null) {
+      slice(figure.counted(), "counted");
+      assertThat(figure.counted().overlaps(figure.span())).as("%s", figure).isFalse();
+    }
+    assertThat(reading.passages())
+        .as("%s stands in one passage", figure)
+        .anyMatch(passage -> passage.span().contains(figure.span()));
+    assertThat(figure.side()).as("%s", figure).isNotEqualTo("");
+    speaker(figure.reporter());
+  }
+
   private void claim(Claim claim) {
     slice(claim.span(), "claim");
     int at = claim.span().start();
@@ -201,6 +219,9 @@ public final class ReadingInvariants {
     }
     for (Position position : reading.positions()) {
       assertThat(ids.add(position.id())).as("id of %s", position).isTrue();
+    }
+    for (Figure figure : reading.figures()) {
+      assertThat(ids.add(figure.id())).as("id of %s", figure).isTrue();
     }
   }
 }

@@ -75,6 +75,7 @@ final class ActorDerivation {
       }
     }
     session.flush(ACTOR);
+    new BodyDerivation(session).run();
   }
 
   private void write(Identity identity, List<Name> members) {
@@ -98,7 +99,7 @@ final class ActorDerivation {
         identity.side(),
         standing(identity),
         JsonColumn.of(identity.names().stream().map(NameUse::name).toList()),
-        identity.articles(),
+        articles(identity, members),
         JsonColumn.of(identity.sides()),
         JsonColumn.of(identity.joins().stream().map(j -> List.of(j.a(), j.b(), j.why())).toList()));
     for (String other : own) {
@@ -107,6 +108,17 @@ final class ActorDerivation {
       }
     }
     members.forEach(member -> session.later(ACTOR, id, member.row(), id));
+  }
+
+  /** The articles that give any of the names; one that gives two counts once. */
+  private long articles(Identity identity, List<Name> members) {
+    return members.size() == 1
+        ? members.get(0).articles()
+        : session.number(
+            "SELECT count(DISTINCT m.document) FROM json_each(?) n"
+                + " CROSS JOIN mentions m ON m.name = n.value AND m.kind = 'person'"
+                + " CROSS JOIN documents d ON d.row = m.document AND d.current = 1",
+            JsonColumn.of(identity.names().stream().map(NameUse::name).toList()));
   }
 
   /** The code that most articles give; null where none does. */

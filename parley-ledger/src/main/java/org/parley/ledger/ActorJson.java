@@ -52,8 +52,8 @@ public final class ActorJson {
       out.text("side", role.side());
       out.text("standing", role.standing());
       said(role.articles(), role.first(), role.last());
-      out.text("sentence", role.sentence());
-      out.text("article", role.document());
+      out.text("sentence", role.evidence().text());
+      out.text("article", role.evidence().article().id());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -63,6 +63,9 @@ public final class ActorJson {
       out.text("name", join.name());
       out.text("other", join.other());
       out.text("why", join.why());
+      if (join.score() != null) {
+        json.writeNumberField("score", join.score());
+      }
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -30,6 +30,8 @@ public record ArticleDetail(
     List<Sentence> passages,
     List<CitedStatement> positions,
     List<Utterance> quotes,
+    List<CitedEvent> events,
+    List<CitedFigure> figures,
     List<Named> mentions,
     List<CitedArticle> versions) {
 
@@ -62,7 +64,9 @@ public record ArticleDetail(
       @Nullable Span cue,
       @Nullable String medium,
       @Nullable String via,
-      @Nullable String said) {}
+      @Nullable String said,
+      String rule,
+      double score) {}
 
   /** A name, a place, a time. */
   public record Named(
@@ -79,6 +83,8 @@ public record ArticleDetail(
     passages = List.copyOf(passages);
     positions = List.copyOf(positions);
     quotes = List.copyOf(quotes);
+    events = List.copyOf(events);
+    figures = List.copyOf(figures);
     mentions = List.copyOf(mentions);
     versions = List.copyOf(versions);
   }

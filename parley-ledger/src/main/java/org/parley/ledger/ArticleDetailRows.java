@@ -27,6 +27,8 @@ final class ArticleDetailRows {
     List<ArticleDetail.Sentence> passages = passages(row);
     List<CitedStatement> positions = positions(row);
     List<ArticleDetail.Utterance> quotes = quotes(row);
+    List<CitedEvent> events = events(row);
+    List<CitedFigure> figures = figures(row);
     List<ArticleDetail.Named> mentions = mentions(row);
     List<CitedArticle> versions = versions(row);
     int received = Objects.requireNonNull(received(id)).length();
@@ -53,6 +55,8 @@ final class ArticleDetailRows {
               passages,
               positions,
               quotes,
+              events,
+              figures,
               mentions,
               versions);
         },
@@ -115,11 +119,29 @@ final class ArticleDetailRows {
         .toList();
   }
 
+  private List<CitedEvent> events(long row) {
+    CitedEventRows events = new CitedEventRows(session);
+    return session
+        .list("SELECT row FROM events WHERE document = ? ORDER BY n", r -> r.number(1), row)
+        .stream()
+        .map(events::of)
+        .toList();
+  }
+
+  private List<CitedFigure> figures(long row) {
+    CitedFigureRows figures = new CitedFigureRows(session);
+    return session
+        .list("SELECT row FROM figures WHERE document = ? ORDER BY n", r -> r.number(1), row)
+        .stream()
+        .map(figures::of)
+        .toList();
+  }
+
   private List<ArticleDetail.Utterance> quotes(long row) {
     return session.list(
         "SELECT p.id, p.begins, p.ends, p.kind, p.spans, p.segments, p.speaker, p.speaker_party,"
             + " p.standing, p.speaker_begins, p.speaker_ends, p.cue_begins, p.cue_ends, p.medium,"
-            + " p.via, p.said, "
+            + " p.via, p.said, p.rule, p.score, "
             + CitedStatementRows.ACTOR
             + " FROM quotes p WHERE p.document = ? ORDER BY p.n",
         r ->
@@ -133,17 +155,21 @@ final class ArticleDetailRows {
                 r.textOrNull(8),
                 r.textOrNull(9),
                 r.spanOrNull(10),
-                r.textOrNull(17),
+                r.textOrNull(19),
                 r.spanOrNull(12),
                 r.textOrNull(14),
                 r.textOrNull(15),
-                r.textOrNull(16)),
+                r.textOrNull(16),
+                r.text(17),
+                r.real(18)),
         row);
   }
 
   private List<ArticleDetail.Named> mentions(long row) {
     return session.list(
-        "SELECT m.begins, m.ends, m.kind, m.surface, m.name, m.country, n.actor FROM mentions m"
+        "SELECT m.begins, m.ends, m.kind, m.surface, m.name, m.country, coalesce(n.actor,"
+            + " (SELECT a.id FROM actors a WHERE a.name = m.name AND a.kind <> 'person'"
+            + " AND m.kind IN ('organisation', 'group', 'place'))) FROM mentions m"
             + " LEFT JOIN names n ON m.kind = 'person' AND n.name = m.name"
             + " AND n.country = coalesce(m.country, '') WHERE m.document = ? ORDER BY m.n",
         r ->

@@ -12,12 +12,33 @@ final class ArticleListing extends Listing<ArticleEntry> {
   }
 
   private Conditions conditions() {
-    return new Conditions()
-        .and("d.current = 1")
-        .andIf("d.outlet_id = ?", filter.outlet())
-        .andIf("coalesce(d.day, '') >= ?", filter.from())
-        // What has no day is of none, and sorts before all.
-        .andIf("d.day IS NOT NULL AND coalesce(d.day, '') <= ?", filter.to());
+    Conditions conditions =
+        new Conditions()
+            .and("d.current = 1")
+            .andIf("d.outlet_id = ?", filter.outlet())
+            .andIf("coalesce(d.day, '') >= ?", filter.from())
+            // What has no day is of none, and sorts before all.
+            .andIf("d.day IS NOT NULL AND coalesce(d.day, '') <= ?", filter.to());
+    if (filter.name() != null) {
+      conditions.and(
+          "(d.row IN (SELECT m.document FROM mentions m WHERE m.kind = 'person' AND m.name = ?)"
+              + " OR d.row IN (SELECT m.document FROM actors a CROSS JOIN mentions m"
+              + " ON m.name = a.name AND m.kind IN ('organisation', 'group', 'place')"
+              + " AND m.surface = ? WHERE a.id = ? AND a.kind <> 'person'))",
+          filter.name(),
+          filter.name(),
+          filter.actor());
+    }
+    return filter.actor() == null
+        ? conditions
+        : conditions.and(
+            "d.row IN (SELECT m.document FROM names n CROSS JOIN mentions m ON m.name = n.name"
+                + " AND m.kind = 'person' WHERE n.actor = ? UNION ALL SELECT m.document"
+                + " FROM actors a CROSS JOIN mentions m ON m.name = a.name"
+                + " AND m.kind IN ('organisation', 'group', 'place')"
+                + " WHERE a.id = ? AND a.kind <> 'person')",
+            filter.actor(),
+            filter.actor());
   }
 
   @Override

@@ -39,8 +39,8 @@ final class ArticleWriter {
           + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String MENTION =
       "INSERT INTO mentions (document, n, begins, ends, kind, surface, name, country, type, value,"
-          + " party, role, role_party, standing)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " party, role, role_party, standing, role_begins, role_ends)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String QUOTE =
       "INSERT INTO quotes (document, n, id, begins, ends, kind, spans, segments, speech, speaker,"
           + " speaker_party, standing, speaker_begins, speaker_ends, cue_begins, cue_ends, medium,"
@@ -50,9 +50,9 @@ final class ArticleWriter {
       "INSERT INTO positions (row, document, n, id, current, begins, ends, party, stance, issue,"
           + " object, addressee, content_begins, content_ends, content, condition,"
           + " condition_outside, speaker, speaker_party, standing, speaker_begins, speaker_ends,"
-          + " told_by, said, day, basis, rule, score, unsided)"
+          + " told_by, said, day, basis, rule, score, unsided, cue_begins, cue_ends)"
           + " VALUES (?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-          + " ?, ?, ?)";
+          + " ?, ?, ?, ?, ?)";
   private static final String EVIDENCE =
       "INSERT INTO evidence (position, piece, passage, begins, ends) VALUES (?, ?, ?, ?, ?)";
   private static final String DOCUMENT =
@@ -66,11 +66,15 @@ final class ArticleWriter {
 
   private final Session session;
   private final PassageRows passageRows;
+  private final EventWriter events;
+  private final FigureWriter figures;
   private long nextPosition;
 
   ArticleWriter(Session session) {
     this.session = session;
     passageRows = new PassageRows(session);
+    events = new EventWriter(session);
+    figures = new FigureWriter(session);
     nextPosition = session.number("SELECT coalesce(max(row), 0) + 1 FROM positions");
   }
 
@@ -90,6 +94,8 @@ final class ArticleWriter {
         .map(position -> Statement.of(Source.of(document), document, position))
         .forEach(all::add);
     positions(all, row, passages);
+    events.write(reading, row, passages);
+    figures.write(reading, row, passages);
     return row;
   }
 
@@ -255,7 +261,9 @@ final class ArticleWriter {
           mention.party(),
           role == null ? null : role.title(),
           role == null ? null : role.party(),
-          role == null || role.standing() == null ? null : JsonColumn.word(role.standing()));
+          role == null || role.standing() == null ? null : JsonColumn.word(role.standing()),
+          role == null ? null : role.words().start(),
+          role == null ? null : role.words().end());
     }
     session.flush(MENTION);
   }
@@ -310,6 +318,7 @@ final class ArticleWriter {
     for (Statement statement : statements) {
       Position position = statement.position();
       Speaker speaker = position.speaker();
+      Span cue = position.basis().words();
       long row = nextPosition++;
       session.later(
           POSITION,
@@ -340,7 +349,9 @@ final class ArticleWriter {
           JsonColumn.word(position.basis().kind()),
           position.basis().rule(),
           position.basis().score(),
-          position.party().isEmpty());
+          position.party().isEmpty(),
+          cue == null ? null : cue.start(),
+          cue == null ? null : cue.end());
       int piece = 0;
       for (Evidence evidence : position.evidence()) {
         session.later(
@@ -356,7 +367,7 @@ final class ArticleWriter {
     session.flush(EVIDENCE);
   }
 
-  private static @Nullable String text(@Nullable Object value) {
+  static @Nullable String text(@Nullable Object value) {
     return value == null ? null : value.toString();
   }
 }

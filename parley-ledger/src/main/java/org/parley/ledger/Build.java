@@ -103,6 +103,7 @@ public record Build(
         try (Session known = folder.read()) {
           report = new Course(writer, known, listener).run(inputs, standardInput);
         }
+        writer.date(Parley.with(profile));
         writer.derive(listener::grouping);
         fault = null;
         return report;

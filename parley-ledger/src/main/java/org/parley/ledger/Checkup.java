@@ -19,7 +19,11 @@ public record Checkup(Map<String, Long> counts, List<String> problems) {
           "mentions",
           "quotes",
           "positions",
+          "events",
+          "figures",
           "claim_groups",
+          "event_groups",
+          "figure_groups",
           "actors",
           "runs",
           "errors");
@@ -46,8 +50,18 @@ public record Checkup(Map<String, Long> counts, List<String> problems) {
           problems,
           "SELECT count(*) FROM documents WHERE current = 1",
           "SELECT coalesce(sum(articles), 0) FROM coverage");
+      compare(
+          session,
+          problems,
+          "SELECT count(*) FROM events WHERE current = 1",
+          "SELECT coalesce(sum(events), 0) FROM event_groups");
+      compare(
+          session,
+          problems,
+          "SELECT count(*) FROM figures WHERE current = 1",
+          "SELECT coalesce(sum(figures), 0) FROM figure_groups");
       if (session.number("SELECT count(*) FROM runs WHERE state IN ('running', 'broken')") > 0
-          && session.number("SELECT count(*) FROM stale") > 0) {
+          && session.number(LedgerState.STALE) > 0) {
         problems.add("a build was broken off; run it again, it goes on where it stopped");
       }
     } catch (LedgerFault e) {
@@ -57,7 +71,7 @@ public record Checkup(Map<String, Long> counts, List<String> problems) {
   }
 
   private static void compare(Session session, List<String> problems, String rows, String sums) {
-    long stale = session.number("SELECT count(*) FROM stale");
+    long stale = session.number(LedgerState.STALE);
     long counted = session.number(rows);
     long summed = session.number(sums);
     if (stale == 0 && counted != summed) {

@@ -12,10 +12,11 @@ import org.parley.model.Speaker;
 
 /** Printings of positions with their articles, groups, speakers and origins. */
 final class CitedStatementRows {
-  /** The person that a speaker's name {@code p.speaker} stands for most often. */
+  /** The actor that a speaker's name {@code p.speaker} stands for most often. */
   static final String ACTOR =
-      "(SELECT n.actor FROM names n WHERE n.name = p.speaker AND n.actor IS NOT NULL"
-          + " ORDER BY n.articles DESC, n.country LIMIT 1)";
+      "coalesce((SELECT n.actor FROM names n WHERE n.name = p.speaker AND n.actor IS NOT NULL"
+          + " ORDER BY n.articles DESC, n.country LIMIT 1),"
+          + " (SELECT a.id FROM actors a WHERE a.name = p.speaker AND a.kind <> 'person'))";
 
   /** CROSS JOIN keeps the order: the few statements of the group, not all that print the words. */
   private static final String ORIGIN =
@@ -80,8 +81,10 @@ final class CitedStatementRows {
             key ->
                 Optional.ofNullable(
                     session.one(
-                        "SELECT actor FROM names WHERE name = ? AND actor IS NOT NULL"
-                            + " ORDER BY articles DESC, country LIMIT 1",
+                        "SELECT "
+                            + ACTOR
+                            + " AS actor FROM (SELECT ? AS speaker) p"
+                            + " WHERE actor IS NOT NULL",
                         r -> r.text(1),
                         key)))
         .orElse(null);

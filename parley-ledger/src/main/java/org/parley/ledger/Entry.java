@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.table.ClaimGroup;
 import org.parley.engine.table.Statement;
+import org.parley.model.Basis;
 
 /** What an id of the ledger stands for. */
 public sealed interface Entry {
@@ -42,19 +43,72 @@ public sealed interface Entry {
     }
   }
 
-  /** What somebody said in one article; {@code words} are its sentences. */
+  /**
+   * What somebody said in one article.
+   *
+   * @param words its sentences
+   * @param basis with the place of the word that introduces it
+   * @param cue that word; null where there is none
+   */
   record Quoted(
       String id,
       String kind,
       @Nullable String speaker,
       @Nullable String said,
       List<String> words,
+      Basis basis,
+      @Nullable String cue,
       Cited cited,
       List<Cited> echoes)
       implements Entry {
     public Quoted {
       words = List.copyOf(words);
       echoes = List.copyOf(echoes);
+    }
+  }
+
+  /**
+   * An event in one article.
+   *
+   * @param act all that report the same; null in a version that no longer counts, or before a
+   *     broken-off build is finished
+   */
+  record Happened(
+      String id, CitedEvent event, @Nullable CitedEventGroup act, Cited cited, List<Cited> echoes)
+      implements Entry {
+    public Happened {
+      echoes = List.copyOf(echoes);
+    }
+  }
+
+  /** An act; {@code events} are its reports, the best first. */
+  record Acted(String id, CitedEventGroup act, List<CitedEvent> events) implements Entry {
+    public Acted {
+      events = List.copyOf(events);
+    }
+  }
+
+  /**
+   * A figure in one article.
+   *
+   * @param group all that report the same; null as with events
+   */
+  record Numbered(
+      String id,
+      CitedFigure figure,
+      @Nullable CitedFigureGroup group,
+      Cited cited,
+      List<Cited> echoes)
+      implements Entry {
+    public Numbered {
+      echoes = List.copyOf(echoes);
+    }
+  }
+
+  /** One number as one reporter gives it; {@code figures} are its reports, the best first. */
+  record Counted(String id, CitedFigureGroup group, List<CitedFigure> figures) implements Entry {
+    public Counted {
+      figures = List.copyOf(figures);
     }
   }
 
@@ -73,8 +127,17 @@ public sealed interface Entry {
     }
   }
 
-  /** One version of an article; {@code claims} are the ids of its positions. */
-  record Filed(String id, Cited cited, String text, List<String> others, List<String> claims)
+  /**
+   * One version of an article; {@code claims} are the ids of its positions, {@code told} is null
+   * where other articles tell nothing of its day.
+   */
+  record Filed(
+      String id,
+      Cited cited,
+      String text,
+      List<String> others,
+      List<String> claims,
+      @Nullable DayTold told)
       implements Entry {
     public Filed {
       others = List.copyOf(others);
@@ -82,9 +145,15 @@ public sealed interface Entry {
     }
   }
 
-  /** A person. {@code asked} is the id given up that led here, or null. */
+  /**
+   * An actor.
+   *
+   * @param kind person, state or organisation
+   * @param asked the id given up that led here, or null
+   */
   record Person(
       String id,
+      String kind,
       String name,
       @Nullable String country,
       List<String> names,

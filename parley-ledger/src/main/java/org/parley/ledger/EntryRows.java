@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.parley.engine.table.ClaimGroup;
 import org.parley.engine.table.ClaimGroups;
 import org.parley.engine.table.Statement;
+import org.parley.model.Basis;
+import org.parley.model.Span;
 
 /** Looks up what an id stands for. */
 final class EntryRows {
@@ -53,6 +55,7 @@ final class EntryRows {
         rows("SELECT row FROM claim_groups WHERE id >= ? AND id < ? LIMIT ?", id, after)) {
       found.add(grouped(row));
     }
+    found.addAll(eventsAndFigures(id, after));
     for (long row : rows("SELECT row FROM passages WHERE id >= ? AND id < ? LIMIT ?", id, after)) {
       found.add(printed(row));
     }
@@ -60,6 +63,63 @@ final class EntryRows {
       found.add(filed(row));
     }
     found.addAll(persons(id, after));
+    return found;
+  }
+
+  private List<Entry> eventsAndFigures(String id, String after) {
+    List<Entry> found = new ArrayList<>();
+    CitedEventRows events = new CitedEventRows(session);
+    for (long row : rows("SELECT row FROM events WHERE id >= ? AND id < ? LIMIT ?", id, after)) {
+      CitedEvent event = events.of(row);
+      Long group =
+          event.group() == null
+              ? null
+              : session.one(
+                  "SELECT row FROM event_groups WHERE id = ?", r -> r.number(1), event.group());
+      String article = event.article().id();
+      found.add(
+          new Entry.Happened(
+              event.id(),
+              event,
+              group == null ? null : events.ofGroup(group),
+              cited(" WHERE d.id = ?", article).get(0),
+              echoes(
+                  "SELECT x.hash FROM event_evidence v JOIN passages x ON x.row = v.passage"
+                      + " WHERE x.echo = 1 AND v.event = ?",
+                  row,
+                  article)));
+    }
+    for (long row :
+        rows("SELECT row FROM event_groups WHERE id >= ? AND id < ? LIMIT ?", id, after)) {
+      CitedEventGroup act = events.ofGroup(row);
+      found.add(new Entry.Acted(act.id(), act, events.reports(row, MOST)));
+    }
+    CitedFigureRows figures = new CitedFigureRows(session);
+    for (long row : rows("SELECT row FROM figures WHERE id >= ? AND id < ? LIMIT ?", id, after)) {
+      CitedFigure figure = figures.of(row);
+      Long group =
+          figure.group() == null
+              ? null
+              : session.one(
+                  "SELECT row FROM figure_groups WHERE id = ?", r -> r.number(1), figure.group());
+      String article = figure.article().id();
+      found.add(
+          new Entry.Numbered(
+              figure.id(),
+              figure,
+              group == null ? null : figures.ofGroup(group),
+              cited(" WHERE d.id = ?", article).get(0),
+              echoes(
+                  "SELECT x.hash FROM figure_evidence v JOIN passages x ON x.row = v.passage"
+                      + " WHERE x.echo = 1 AND v.figure = ?",
+                  row,
+                  article)));
+    }
+    for (long row :
+        rows("SELECT row FROM figure_groups WHERE id >= ? AND id < ? LIMIT ?", id, after)) {
+      CitedFigureGroup group = figures.ofGroup(row);
+      found.add(new Entry.Counted(group.id(), group, figures.reports(row, MOST)));
+    }
     return found;
   }
 
@@ -96,11 +156,16 @@ final class EntryRows {
             row));
   }
 
+  private static @Nullable String cue(@Nullable Span span, String text) {
+    return span == null ? null : span.of(text);
+  }
+
   private Entry quoted(long row) {
     return Objects.requireNonNull(
         session.<Entry>one(
-            "SELECT q.id, q.kind, q.speaker, q.said, d.id FROM quotes q"
-                + " JOIN documents d ON d.row = q.document WHERE q.row = ?",
+            "SELECT q.id, q.kind, q.speaker, q.said, d.id, q.basis, q.rule, q.score, q.cue_begins,"
+                + " q.cue_ends, d.text"
+                + " FROM quotes q JOIN documents d ON d.row = q.document WHERE q.row = ?",
             r ->
                 new Entry.Quoted(
                     r.text(1),
@@ -113,6 +178,12 @@ final class EntryRows {
                             + " AND p.n = json_extract(e.value, '$[0]') WHERE q.row = ?",
                         words -> words.text(1),
                         row),
+                    new Basis(
+                        StatementRows.word(Basis.Kind.class, r.text(6)),
+                        r.text(7),
+                        r.real(8),
+                        r.spanOrNull(9)),
+                    cue(r.spanOrNull(9), r.text(11)),
                     cited(" WHERE d.id = ?", r.text(5)).get(0),
                     echoes(
                         "SELECT p.hash FROM quotes q JOIN json_each(q.evidence) e"
@@ -164,13 +235,14 @@ final class EntryRows {
                     session.list(
                         "SELECT id FROM positions WHERE document = ? ORDER BY n",
                         claim -> claim.text(1),
-                        row)),
+                        row),
+                    new UndatedRows(session).told(r.text(1))),
             row));
   }
 
   private List<Entry> persons(String id, String after) {
     return session.list(
-        "SELECT a.id, a.name, a.country, a.names, a.articles, f.asked FROM"
+        "SELECT a.id, a.kind, a.name, a.country, a.names, a.articles, f.asked FROM"
             + " (SELECT id, NULL AS asked FROM actors WHERE id >= ? AND id < ?"
             + " UNION SELECT actor, id FROM redirects WHERE id >= ? AND id < ?) f"
             + " JOIN actors a ON a.id = f.id LIMIT 20",
@@ -185,10 +257,11 @@ final class EntryRows {
     return new Entry.Person(
         row.text(1),
         row.text(2),
-        row.textOrNull(3),
-        JsonColumn.texts(row.text(4)),
-        row.count(5),
-        row.textOrNull(6));
+        row.text(3),
+        row.textOrNull(4),
+        JsonColumn.texts(row.text(5)),
+        row.count(6),
+        row.textOrNull(7));
   }
 
   /** Other articles that print the same words, the earliest first. */

@@ -70,10 +70,50 @@ public enum ExportKind {
           + " g.last_day, g.hollow, g.reports, g.independent, g.statements, p.id AS best,"
           + " p.content"
           + " FROM claim_groups g JOIN positions p ON p.row = g.best ORDER BY g.id"),
+  EVENTS(
+      "contexts actors recipients evidence",
+      "stated",
+      "SELECT e.id, d.id AS document, e.n, g.id AS event_group, e.type, g.quad, e.mode,"
+          + " e.modality, e.contexts,"
+          + " (SELECT json_group_array(json_object('name', p.name, 'side', p.party, 'country',"
+          + " p.country, 'sector', p.sector, 'begins', p.begins, 'ends', p.ends) ORDER BY p.n)"
+          + " FROM participants p WHERE p.event = e.row AND p.role = 'actor') AS actors,"
+          + " (SELECT json_group_array(json_object('name', p.name, 'side', p.party, 'country',"
+          + " p.country, 'sector', p.sector, 'begins', p.begins, 'ends', p.ends) ORDER BY p.n)"
+          + " FROM participants p WHERE p.event = e.row AND p.role = 'recipient') AS recipients,"
+          + " e.place, e.latitude, e.longitude, e.date_from, e.date_to, e.day, e.reported_by,"
+          + " e.stated, e.begins, e.ends, e.trigger_begins, e.trigger_ends, e.trigger,"
+          + " (SELECT json_group_array(json_array(x.id, v.begins, v.ends) ORDER BY v.piece)"
+          + " FROM event_evidence v JOIN passages x ON x.row = v.passage WHERE v.event = e.row)"
+          + " AS evidence,"
+          + " (SELECT group_concat(x.text, ' … ' ORDER BY v.piece) FROM event_evidence v"
+          + " JOIN passages x ON x.row = v.passage WHERE v.event = e.row) AS sentence,"
+          + " g.day AS group_day, g.reports, g.independent, e.rule, e.score, d.ref, d.uri,"
+          + " d.outlet, d.title, d.day AS published"
+          + " FROM events e JOIN documents d ON d.row = e.document"
+          + " LEFT JOIN event_groups g ON g.row = e.event_group"
+          + " WHERE e.current = 1 ORDER BY e.id, d.id, e.n"),
+  FIGURES(
+      "evidence",
+      "predicted",
+      "SELECT f.id, d.id AS document, f.n, g.id AS figure_group, f.kind, f.low, f.high, f.words,"
+          + " f.counted, f.noun, f.predicted, f.side, f.place, f.time_from, f.time_to, f.day,"
+          + " f.reporter, f.reporter_party, coalesce(f.standing, 'outlet') AS standing, f.begins,"
+          + " f.ends, f.counted_begins, f.counted_ends,"
+          + " (SELECT json_group_array(json_array(x.id, v.begins, v.ends) ORDER BY v.piece)"
+          + " FROM figure_evidence v JOIN passages x ON x.row = v.passage WHERE v.figure = f.row)"
+          + " AS evidence,"
+          + " (SELECT group_concat(x.text, ' … ' ORDER BY v.piece) FROM figure_evidence v"
+          + " JOIN passages x ON x.row = v.passage WHERE v.figure = f.row) AS sentence,"
+          + " g.day AS group_day, g.reports, g.independent, f.rule, f.score, d.ref, d.uri,"
+          + " d.outlet, d.title, d.day AS published"
+          + " FROM figures f JOIN documents d ON d.row = f.document"
+          + " LEFT JOIN figure_groups g ON g.row = f.figure_group"
+          + " WHERE f.current = 1 ORDER BY f.id, d.id, f.n"),
   ACTORS(
       "names sides joins redirects",
       "",
-      "SELECT id, name, country, side, standing, names, articles, sides, joins, (SELECT json_group_array(r.id) FROM redirects r"
+      "SELECT id, kind, name, country, side, standing, names, articles, sides, joins, (SELECT json_group_array(r.id) FROM redirects r"
           + " WHERE r.actor = actors.id) AS redirects FROM actors ORDER BY id");
 
   private final String json;

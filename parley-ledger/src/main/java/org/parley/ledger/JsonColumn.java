@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import org.parley.model.Span;
 
 /** Lists in one column, as JSON arrays: SQLite, Python and R all read them. */
@@ -64,20 +65,33 @@ final class JsonColumn {
       return List.of();
     }
     List<Integer> ends = new ArrayList<>();
-    try (JsonParser parser = STREAM.createParser(json)) {
-      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-        if (token == JsonToken.VALUE_NUMBER_INT) {
-          ends.add(parser.getIntValue());
-        }
-      }
-    } catch (IOException e) {
-      throw new IllegalArgumentException("no list of ranges: " + json, e);
-    }
+    numbers(json, ends);
     List<Span> spans = new ArrayList<>();
     for (int i = 0; i + 1 < ends.size(); i += 2) {
       spans.add(new Span(ends.get(i), ends.get(i + 1)));
     }
     return spans;
+  }
+
+  private static void numbers(String json, List<Integer> into) {
+    try (JsonParser parser = STREAM.createParser(json)) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        if (token == JsonToken.VALUE_NUMBER_INT) {
+          into.add(parser.getIntValue());
+        }
+      }
+    } catch (IOException e) {
+      throw new IllegalArgumentException("no list of ranges: " + json, e);
+    }
+  }
+
+  /** Hands over each {@code [number, begins, ends]} of a list. */
+  static void triples(String json, BiConsumer<Integer, Span> taker) {
+    List<Integer> numbers = new ArrayList<>();
+    numbers(json, numbers);
+    for (int i = 0; i + 2 < numbers.size(); i += 3) {
+      taker.accept(numbers.get(i), new Span(numbers.get(i + 1), numbers.get(i + 2)));
+    }
   }
 
   /** Writes the JSON of a column into other JSON, checked and escaped as the rest of it. */

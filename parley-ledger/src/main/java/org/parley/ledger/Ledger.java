@@ -162,6 +162,82 @@ public final class Ledger implements AutoCloseable {
         });
   }
 
+  /** Acts and positions by day. */
+  public Listing<TimelineEntry> timeline(TimelineFilter filter) {
+    return new TimelineListing(session, filter);
+  }
+
+  /** How many acts and positions of a timeline each day has. */
+  public List<TimelineDay> timelineDays(TimelineFilter filter) {
+    return session.transaction(false, () -> new TimelineListing(session, filter).perDay());
+  }
+
+  /** The act of this id, with its best report. */
+  public Optional<CitedEventGroup> act(String id) {
+    return session.transaction(
+        false,
+        () ->
+            Optional.ofNullable(
+                    session.one(
+                        "SELECT row FROM event_groups WHERE id = ?", row -> row.number(1), id))
+                .map(row -> new CitedEventRows(session).ofGroup(row)));
+  }
+
+  /**
+   * The reports of an act: the best first, then by day of the article.
+   *
+   * @param most how many at most
+   */
+  public List<CitedEvent> actReports(String group, int most) {
+    return session.transaction(
+        false,
+        () -> {
+          Long row =
+              session.one("SELECT row FROM event_groups WHERE id = ?", r -> r.number(1), group);
+          return row == null ? List.of() : new CitedEventRows(session).reports(row, most);
+        });
+  }
+
+  /** Figures by topic, so that those of one thing stand together, then by day. */
+  public Listing<CitedFigureGroup> figures(FigureFilter filter) {
+    return new FigureListing(session, filter);
+  }
+
+  /**
+   * What numbers are told of, by kind, that of which there are most first.
+   *
+   * @param most figures that come with each
+   */
+  public Listing<FigureTopicEntry> figureTopics(FigureFilter filter, int most) {
+    return new FigureTopicListing(session, filter, most);
+  }
+
+  /** The figure of this id, with its best report. */
+  public Optional<CitedFigureGroup> figure(String id) {
+    return session.transaction(
+        false,
+        () ->
+            Optional.ofNullable(
+                    session.one(
+                        "SELECT row FROM figure_groups WHERE id = ?", row -> row.number(1), id))
+                .map(row -> new CitedFigureRows(session).ofGroup(row)));
+  }
+
+  /**
+   * The reports of a figure: the best first, then by day of the article.
+   *
+   * @param most how many at most
+   */
+  public List<CitedFigure> figureReports(String group, int most) {
+    return session.transaction(
+        false,
+        () -> {
+          Long row =
+              session.one("SELECT row FROM figure_groups WHERE id = ?", r -> r.number(1), group);
+          return row == null ? List.of() : new CitedFigureRows(session).reports(row, most);
+        });
+  }
+
   /** Articles that count, the newest first. */
   public Listing<ArticleEntry> articles(ArticleFilter filter) {
     return new ArticleListing(session, filter);
@@ -188,13 +264,9 @@ public final class Ledger implements AutoCloseable {
     return new PrintingListing(session, passage);
   }
 
-  /**
-   * Persons, the most named first.
-   *
-   * @param words part of a name, in any case; null for all
-   */
-  public Listing<PersonEntry> persons(@Nullable String words) {
-    return new PersonListing(session, words);
+  /** Actors in short, the most named first. */
+  public Listing<ActorSummary> actors(ActorFilter filter) {
+    return new ActorSummaryListing(session, filter);
   }
 
   /**
@@ -202,13 +274,24 @@ public final class Ledger implements AutoCloseable {
    *
    * @param words part of a name, in any case; null for all
    */
-  public Listing<ActorEntry> actors(@Nullable String words) {
+  public Listing<ActorEntry> persons(@Nullable String words) {
     return new ActorListing(session, words);
   }
 
-  /** The person of this id, or of one that was given up. */
-  public Optional<PersonEntry> person(String id) {
-    return session.transaction(false, () -> Optional.ofNullable(PersonListing.of(session, id)));
+  /** The actor of this id, or of one that was given up; its own id is the one that it has now. */
+  public Optional<ActorEntry> actor(String id) {
+    return session.transaction(
+        false, () -> Optional.ofNullable(new ActorEntryRows(session).of(actorId(id))));
+  }
+
+  /** What an actor is reported to have said, the newest first, each where it was printed first. */
+  public Listing<CitedQuote> quotes(String actor) {
+    return new ActorQuoteListing(session, actorId(actor));
+  }
+
+  private String actorId(String id) {
+    String to = session.one("SELECT actor FROM redirects WHERE id = ?", r -> r.text(1), id);
+    return to == null ? id : to;
   }
 
   /** The outlets, the one with most articles first. */
@@ -273,7 +356,7 @@ public final class Ledger implements AutoCloseable {
 
   /** How many kinds of claims are not yet grouped, because a build was broken off. */
   public int ungrouped() {
-    return (int) session.number("SELECT count(*) FROM stale");
+    return (int) session.number(LedgerState.STALE);
   }
 
   /** Articles that count: the current versions. */

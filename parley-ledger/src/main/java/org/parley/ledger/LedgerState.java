@@ -21,6 +21,12 @@ public record LedgerState(
     @Nullable LocalDate first,
     @Nullable LocalDate last) {
 
+  /** Counts the kinds of claims that are not grouped yet. */
+  static final String STALE =
+      "SELECT (SELECT count(*) FROM stale) + (SELECT count(*) FROM stale_events)"
+          + " + (SELECT count(*) FROM stale_figures)"
+          + " + (SELECT count(*) FROM events WHERE kind IS NULL AND current = 1)";
+
   /** The newest run and the stamp alone, which is quick. */
   static String stamp(Session session) {
     String run =
@@ -28,7 +34,7 @@ public record LedgerState(
             "SELECT id || '.' || met || '.' || stored || '.' || known || '.' || state"
                 + " FROM runs ORDER BY id DESC LIMIT 1",
             row -> row.text(1));
-    return (run == null ? "0" : run) + "." + session.number("SELECT count(*) FROM stale");
+    return (run == null ? "0" : run) + "." + session.number(STALE);
   }
 
   static LedgerState of(Session session) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
+import org.parley.engine.Parley;
 import org.parley.engine.profile.Profile;
 import org.parley.engine.raw.InputError;
 import org.parley.model.RawItem;
@@ -197,6 +198,11 @@ final class LedgerWriter implements AutoCloseable {
     return reader;
   }
 
+  /** Gives articles without a day the one that others tell; before all else is derived. */
+  void date(Parley parley) {
+    new DayDerivation(session, parley).run();
+  }
+
   /**
    * Derives what lies behind: actors, sides of speakers, groups of claims.
    *
@@ -206,6 +212,8 @@ final class LedgerWriter implements AutoCloseable {
     new ActorDerivation(session).run();
     new SideDerivation(session).run();
     new GroupDerivation(session).run(left);
+    new EventDerivation(session).run();
+    new FigureDerivation(session).run();
     session.run("PRAGMA optimize");
   }
 

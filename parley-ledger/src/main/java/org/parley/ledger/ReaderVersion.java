@@ -17,6 +17,9 @@ import org.parley.model.Digest;
 final class ReaderVersion {
   private static final String ENGINE = engine();
 
+  /** The version of the tables since which they hold all that is read. */
+  private static final String STORED = "5";
+
   private ReaderVersion() {}
 
   /** The engine's version; of one that is not released, its bytes too. */
@@ -26,7 +29,7 @@ final class ReaderVersion {
 
   /** Equal for equal engines and profiles. */
   static String of(Profile profile) {
-    return Digest.half("reader", ENGINE, profile.digest());
+    return Digest.half("reader", ENGINE, STORED, profile.digest());
   }
 
   private static String engine() {

@@ -10,7 +10,7 @@ final class Schema {
   /** Written in the file's header, so that {@code file} and Parley know what it is: "Prly". */
   static final int APPLICATION = 0x50726c79;
 
-  static final int VERSION = 4;
+  static final int VERSION = 5;
 
   private Schema() {}
 

@@ -33,7 +33,7 @@ final class StatementRows {
           + " d.published_at, d.published_precision, d.published_how, d.published_begins,"
           + " d.published_ends,"
           + " g.row, g.id, g.begins, g.ends, g.kind, g.paragraph, g.hash, g.text, e.begins, e.ends,"
-          + " s.side, p.unsided FROM positions p JOIN documents d ON d.row = p.document"
+          + " s.side, p.unsided, p.cue_begins, p.cue_ends FROM positions p JOIN documents d ON d.row = p.document"
           + " LEFT JOIN speaker_sides s ON s.name = p.speaker"
           + " JOIN evidence e ON e.position = p.row JOIN passages g ON g.row = e.passage";
   private static final String ORDER = " ORDER BY p.row, e.piece";
@@ -191,7 +191,11 @@ final class StatementRows {
               row.textOrNull(20),
               row.day(21),
               List.of(none),
-              new Basis(word(Basis.Kind.class, row.text(22)), row.text(23), row.real(24)));
+              new Basis(
+                  word(Basis.Kind.class, row.text(22)),
+                  row.text(23),
+                  row.real(24),
+                  row.spanOrNull(50)));
     }
 
     Statement statement(List<Evidence> evidence) {

@@ -48,6 +48,8 @@ final class Versions {
   private void promote(long row) {
     session.run("UPDATE documents SET current = 1 WHERE row = ?", row);
     session.run("UPDATE positions SET current = 1 WHERE document = ? AND unsided = 0", row);
+    session.run("UPDATE events SET current = 1 WHERE document = ?", row);
+    session.run("UPDATE figures SET current = 1 WHERE document = ?", row);
     session.run(
         "INSERT INTO names (name, country, articles)"
             + " SELECT DISTINCT name, coalesce(country, ''), 1 FROM mentions"
@@ -61,6 +63,8 @@ final class Versions {
     stale(row);
     session.run("UPDATE documents SET current = 0 WHERE row = ?", row);
     session.run("UPDATE positions SET current = 0, claim_group = NULL WHERE document = ?", row);
+    session.run("UPDATE events SET current = 0, event_group = NULL WHERE document = ?", row);
+    session.run("UPDATE figures SET current = 0, figure_group = NULL WHERE document = ?", row);
     session.run(
         "UPDATE names SET articles = articles - 1 WHERE (name, country) IN"
             + " (SELECT DISTINCT name, coalesce(country, '') FROM mentions"
@@ -72,5 +76,11 @@ final class Versions {
     session.run(
         "INSERT OR IGNORE INTO stale SELECT party, stance, issue FROM positions WHERE document = ?",
         row);
+    session.run(
+        "INSERT OR IGNORE INTO stale_events SELECT kind FROM events"
+            + " WHERE document = ? AND kind IS NOT NULL",
+        row);
+    session.run(
+        "INSERT OR IGNORE INTO stale_figures SELECT topic FROM figures WHERE document = ?", row);
   }
 }

@@ -32,7 +32,7 @@ class ActorTest {
 
   private static List<List<String>> names(Path ledger) {
     try (Ledger opened = Building.open(ledger)) {
-      return opened.actors(null).slice(List.of(), 50).items().stream()
+      return opened.persons(null).slice(List.of(), 50).items().stream()
           .map(actor -> actor.names().stream().map(ActorEntry.Named::name).toList())
           .toList();
     }
@@ -72,6 +72,67 @@ class ActorTest {
       new ActorDerivation(session).run();
     }
     assertThat(names(ledger)).contains(List.of("Orla Vennsky"), List.of("Orla Vennskyy"));
+  }
+
+  @Test
+  void statesAndOrganisationsAreActorsToo() throws IOException {
+    Path ledger = folder.resolve("l");
+    Building.build(
+        ledger,
+        input(
+            "a.jsonl",
+            List.of(
+                line(
+                    "1",
+                    "2031-03-04",
+                    "Norway demanded a ceasefire, and the United Nations said"
+                        + " it would help. A Norwegian envoy came to Lima."),
+                line("2", "2031-03-05", "Norwegian ships left the harbour."))));
+    try (Ledger opened = Building.open(ledger)) {
+      ActorFilter states = new ActorFilter(null, "state", null);
+      ActorSummary norway = opened.actors(states).slice(List.of(), 9).items().get(0);
+      assertThat(norway.name()).isEqualTo("Norway");
+      assertThat(norway.names()).containsExactlyInAnyOrder("Norway", "Norwegian");
+      assertThat(norway.articles()).isEqualTo(2);
+      assertThat(norway.positions()).isEqualTo(1);
+      ActorEntry whole = opened.actor(norway.id()).orElseThrow();
+      assertThat(whole.kind()).isEqualTo("state");
+      assertThat(whole.articles()).isEqualTo(2);
+      assertThat(
+              opened
+                  .articles(new ArticleFilter(null, null, null, norway.id(), "Norwegian"))
+                  .total())
+          .isEqualTo(2);
+      assertThat(opened.actors(new ActorFilter("nations", null, null)).slice(List.of(), 9).items())
+          .extracting(ActorSummary::kind)
+          .containsExactly("organisation");
+      // Cities where something happens do nothing themselves.
+      assertThat(opened.actors(new ActorFilter("lima", null, null)).total()).isZero();
+    }
+  }
+
+  @Test
+  void everyRoleAndSideHasItsPassage() throws IOException {
+    Path ledger = folder.resolve("l");
+    Building.build(ledger, input("a.jsonl", LINES));
+    try (Ledger opened = Building.open(ledger)) {
+      ActorEntry orla =
+          opened.persons("Orla").slice(List.of(), 9).items().stream()
+              .filter(actor -> !actor.roles().isEmpty())
+              .findFirst()
+              .orElseThrow();
+      CitedPassage said =
+          orla.roles().stream()
+              .filter(role -> "Borland".equals(role.side()))
+              .findFirst()
+              .orElseThrow()
+              .evidence();
+      assertThat(said.marks())
+          .extracting(mark -> said.text().substring(mark.start(), mark.end()))
+          .contains("Borlander President Orla Vennsky", "Orla Vennsky");
+      assertThat(orla.sides().get(0).evidence().text()).contains("Borlander President");
+      assertThat(orla.articles()).isEqualTo(2);
+    }
   }
 
   @Test

@@ -37,7 +37,7 @@ class MigrationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3})
+  @ValueSource(ints = {1, 2, 3, 4})
   void bringsALedgerOfAnOlderVersionToTheNewest(int version) throws IOException {
     unpack(version);
     long documents;
@@ -60,7 +60,7 @@ class MigrationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3})
+  @ValueSource(ints = {1, 2, 3, 4})
   void goesOnBuildingInIt(int version) throws IOException {
     unpack(version);
     Path input = folder.resolve("in.jsonl");
@@ -76,7 +76,7 @@ class MigrationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3})
+  @ValueSource(ints = {1, 2, 3, 4})
   void givesAllLedgersTheSameTables(int version) throws IOException {
     unpack(version);
     Path input = Corpus.write(folder.resolve("in.jsonl"), Corpus.lines(7, 1));

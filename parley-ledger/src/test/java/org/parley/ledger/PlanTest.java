@@ -13,7 +13,8 @@ import org.parley.engine.table.View;
 class PlanTest {
   /** Grow with the articles. {@code p}, {@code d}, {@code g}: positions, documents, passages. */
   private static final String LARGE =
-      ".*SCAN (positions|documents|passages|claim_groups|quotes|mentions|evidence|p|d|g|q|m|e)( .*)?";
+      ".*SCAN (positions|documents|passages|claim_groups|quotes|mentions|evidence|events|participants|event_groups"
+          + "|event_evidence|figures|figure_groups|figure_evidence|p|d|g|q|m|e|v)( .*)?";
 
   @TempDir Path folder;
 
@@ -33,6 +34,38 @@ class PlanTest {
       String claims = Building.exports(folder.resolve("l")).get(ExportKind.POSITIONS);
       ledger.show(String.valueOf(claims).substring(7, 39));
       assertThat(ledger.plans()).isNotEmpty().noneMatch(line -> line.matches(LARGE + " in .*"));
+    }
+  }
+
+  @Test
+  void walksTheTimelineAndTheFiguresInAnIndex() {
+    Path many = Corpus.write(folder.resolve("many"), Corpus.lines(5, 60));
+    Path figures = Acts.figures(folder.resolve("figures"), 60);
+    Building.build(folder.resolve("l"), many, figures, Acts.write(folder.resolve("in")));
+    try (Ledger ledger = Building.open(folder.resolve("l"))) {
+      LocalDate day = LocalDate.of(2031, 3, 5);
+      TimelineFilter usual = TimelineFilter.usual();
+      List<String> next = ledger.timeline(usual).slice(List.of(), 2).next();
+      ledger.timeline(usual).slice(next, 2);
+      ledger.timeline(usual.between(day, day)).slice(List.of(), 2);
+      ledger.timeline(Acts.everything()).slice(next, 2);
+      ledger.timeline(Acts.of("Arland")).slice(next, 2);
+      List<String> last = ledger.figures(FigureFilter.all()).slice(List.of(), 1).next();
+      ledger.figures(FigureFilter.all()).slice(last, 1);
+      String act = ledger.timeline(usual).slice(List.of(), 1).items().get(0).id();
+      ledger.act(act);
+      ledger.actReports(act, 9);
+      ledger.show(act.substring(0, 12));
+      assertThat(ledger.plans()).isNotEmpty();
+      assertThat(ledger.plans())
+          .filteredOn(line -> line.matches(LARGE + " in .*") && !line.contains(" FROM (SELECT "))
+          // The first slice is walked in the order of the list, as far as it reaches.
+          .allMatch(
+              line ->
+                  line.startsWith("SCAN g USING ")
+                      && line.contains(" LIMIT ")
+                      && !line.contains(") < (")
+                      && !line.contains(") > ("));
     }
   }
 

@@ -1,5 +1,7 @@
 package org.parley.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Why a claim is believed to stand in the text.
  *
@@ -7,8 +9,14 @@ package org.parley.model;
  * @param rule id of the rule, as in its data file
  * @param score from 0 to 1: the share of such readings that were right where the rule was measured,
  *     or its author's estimate
+ * @param words the word of the text that the rule went by, where a claim does not tell it otherwise
  */
-public record Basis(Kind kind, String rule, double score) {
+public record Basis(Kind kind, String rule, double score, @Nullable Span words) {
+
+  /** A basis of a claim that tells itself by which words it was found. */
+  public Basis(Kind kind, String rule, double score) {
+    this(kind, rule, score, null);
+  }
 
   /** Who concluded it. */
   public enum Kind {

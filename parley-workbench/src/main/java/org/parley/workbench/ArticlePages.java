@@ -22,7 +22,12 @@ final class ArticlePages {
   static ListPage<ArticleEntry> list(Ledger ledger, Parameters asked) {
     return new ListPage<>(
         ledger.articles(
-            new ArticleFilter(asked.text("outlet"), asked.day("from"), asked.day("to"))),
+            new ArticleFilter(
+                asked.text("outlet"),
+                asked.day("from"),
+                asked.day("to"),
+                asked.text("actor"),
+                asked.text("name"))),
         ArticleRowView::of,
         List.of(
             "article",

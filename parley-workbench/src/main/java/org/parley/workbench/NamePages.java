@@ -5,39 +5,11 @@ import java.util.Map;
 import org.parley.engine.table.IssueOrder;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.OutletEntry;
-import org.parley.ledger.PersonEntry;
 import org.parley.workbench.view.OutletView;
-import org.parley.workbench.view.PersonView;
 
-/** Actors, outlets, issues and days: what a filter may name. */
+/** Outlets, issues and days: what a filter may name. */
 final class NamePages {
   private NamePages() {}
-
-  static ListPage<PersonEntry> actors(Ledger ledger, Parameters asked) {
-    return new ListPage<>(
-        ledger.persons(asked.text("q")),
-        PersonView::of,
-        List.of("actor", "name", "country", "names", "articles", "positions"),
-        person ->
-            ArticlePages.cells(
-                person.id(),
-                person.name(),
-                person.country(),
-                Json.text(person.names()),
-                person.articles(),
-                person.positions()));
-  }
-
-  static PersonView.Whole actor(Ledger ledger, Parameters asked) {
-    return PersonView.Whole.of(
-        ledger
-            .person(asked.id())
-            .orElseThrow(
-                () ->
-                    Problem.missing(
-                        "no-actor",
-                        "no actor \"" + Problem.shown(asked.id()) + "\"; /api/actors lists them")));
-  }
 
   static ListPage<OutletEntry> outlets(Ledger ledger, Parameters asked) {
     return new ListPage<>(

@@ -21,6 +21,8 @@ final class Pages {
           "/outlets",
           "/issue/{id}",
           "/positions",
+          "/timeline",
+          "/figures",
           "/articles",
           "/search",
           "/news",

@@ -2,6 +2,7 @@ package org.parley.workbench;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -101,20 +102,44 @@ final class Parameters {
   }
 
   @Nullable String stance() {
-    String value = text("stance");
-    if (value == null) {
-      return null;
-    }
-    for (Stance stance : Stance.values()) {
-      if (stance.name().toLowerCase(Locale.ROOT).equals(value)) {
-        return value;
-      }
+    return oneOf(
+        "stance",
+        Arrays.stream(Stance.values()).map(s -> s.name().toLowerCase(Locale.ROOT)).toList());
+  }
+
+  /**
+   * The value, which must be one of these; null where there is none.
+   *
+   * @throws Problem of the code {@code bad-NAME} if it is another
+   */
+  @Nullable String oneOf(String name, List<String> known) {
+    String value = text(name);
+    if (value == null || known.contains(value)) {
+      return value;
     }
     throw Problem.bad(
-        "bad-stance",
-        "stance: \""
-            + Problem.shown(value)
-            + "\" is none; there are demand, offer, accept, reject, support");
+        "bad-" + name,
+        name + ": \"" + Problem.shown(value) + "\" is none; there are " + String.join(", ", known));
+  }
+
+  /**
+   * All values, each of which must be one of these.
+   *
+   * @throws Problem of the code {@code bad-NAME} if one is another
+   */
+  List<String> anyOf(String name, List<String> known) {
+    for (String value : texts(name)) {
+      if (!known.contains(value)) {
+        throw Problem.bad(
+            "bad-" + name,
+            name
+                + ": \""
+                + Problem.shown(value)
+                + "\" is none; there are "
+                + String.join(", ", known));
+      }
+    }
+    return texts(name);
   }
 
   /** How many rows are wanted. */

@@ -3,10 +3,13 @@ package org.parley.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
@@ -39,10 +42,30 @@ class ListsTest {
         "latest?",
         "differences?",
         "articles?",
+        "articles?actor=" + speaker(),
         "actors?",
+        "actors?side=" + party,
+        "actors/" + speaker() + "/quotes?",
+        "timeline?",
+        "timeline?what=acts&between=anybody&order=oldest",
+        "timeline?party=" + party + "&from=2031-03-01",
+        "figures?",
+        "figures?kind=killed",
+        "topics?",
+        "actors?kind=state",
         "outlets?",
         "runs?",
         "search?q=ceasefire");
+  }
+
+  /** The id of a person who is quoted. */
+  private static String speaker() {
+    for (JsonNode actor : sample.json("/api/actors").get("items")) {
+      if (actor.get("quotes").asInt() > 1) {
+        return actor.get("id").asText();
+      }
+    }
+    throw new AssertionError("nobody of the sample is quoted twice");
   }
 
   private static String middle() {
@@ -179,6 +202,89 @@ class ListsTest {
         assertThat(sample.json("/api/actors/" + actor).get("positions").asInt()).isPositive();
       }
     }
+  }
+
+  @Test
+  void whatAnActorIsCountedForIsListed() {
+    for (JsonNode row : sample.json("/api/actors?limit=30").get("items")) {
+      String id = row.get("id").asText();
+      JsonNode whole = sample.json("/api/actors/" + id);
+      for (String count : List.of("articles", "quotes", "positions")) {
+        assertThat(whole.get(count)).as(id).isEqualTo(row.get(count));
+      }
+      assertThat(sample.json("/api/articles?actor=" + id).get("total"))
+          .isEqualTo(row.get("articles"));
+      assertThat(sample.json("/api/actors/" + id + "/quotes").get("total"))
+          .isEqualTo(row.get("quotes"));
+      String by = row.get("kind").asText().equals("person") ? "actor=" + id : "party=" + name(row);
+      assertThat(sample.json("/api/positions?" + by).get("total")).isEqualTo(row.get("positions"));
+      String of = row.get("kind").asText().equals("person") ? "" : "actor=" + id + "&";
+      for (JsonNode name : whole.get("names")) {
+        assertThat(sample.json("/api/articles?" + of + "name=" + name(name)).get("total"))
+            .isEqualTo(name.get("articles"));
+      }
+    }
+  }
+
+  private static String name(JsonNode named) {
+    return URLEncoder.encode(named.get("name").asText(), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void aTimelineHasAsManyRowsOfADayAsItsAxisCounts() {
+    for (String query : List.of("?", "?between=anybody&", "?what=acts&", "?quad=3&quad=4&")) {
+      for (JsonNode day : sample.json("/api/timeline/days" + query).get("items")) {
+        String one = "from=" + day.get("day").asText() + "&to=" + day.get("day").asText();
+        assertThat(sample.json("/api/timeline" + query + one).get("total").asInt())
+            .as(query + one)
+            .isEqualTo(day.get("acts").asInt() + day.get("positions").asInt());
+      }
+    }
+  }
+
+  @Test
+  void theFiguresOfATopicAreThoseItCounts() {
+    for (JsonNode topic : sample.json("/api/topics").get("items")) {
+      String key = URLEncoder.encode(topic.get("topic").asText(), StandardCharsets.UTF_8);
+      JsonNode figures = sample.json("/api/figures?topic=" + key);
+      assertThat(figures.get("total")).isEqualTo(topic.get("figures"));
+      assertThat(topic.get("points")).hasSize(topic.get("figures").asInt());
+      for (JsonNode figure : figures.get("items")) {
+        JsonNode open = sample.json("/api/figures/" + figure.get("id").asText());
+        assertThat(open.get("printings")).hasSize(figure.get("statements").asInt());
+        String words = figure.at("/best/words").asText();
+        assertThat(figure.at("/best/passages/0/text").asText()).contains(words);
+      }
+    }
+  }
+
+  @Test
+  void everythingSaidOfAnActorHasItsWords() {
+    int roles = 0;
+    for (JsonNode row : sample.json("/api/actors?limit=30").get("items")) {
+      JsonNode whole = sample.json("/api/actors/" + row.get("id").asText());
+      for (JsonNode role : whole.get("roles")) {
+        JsonNode passage = role.at("/evidence/passage");
+        List<String> marked = new ArrayList<>();
+        for (JsonNode mark : passage.get("marks")) {
+          marked.add(
+              passage
+                  .get("text")
+                  .asText()
+                  .substring(mark.get(0).asInt(), mark.get(1).asInt())
+                  .toLowerCase(Locale.ROOT));
+        }
+        assertThat(String.join("|", marked))
+            .as(passage.toString())
+            .contains(role.get("title").asText());
+        roles++;
+      }
+      if (row.get("kind").asText().equals("person")) {
+        assertThat(whole.get("joins")).hasSize(whole.get("names").size() - 1);
+      }
+      whole.get("joins").forEach(j -> assertThat(j.get("words").asText()).endsWith("."));
+    }
+    assertThat(roles).isPositive();
   }
 
   @Test

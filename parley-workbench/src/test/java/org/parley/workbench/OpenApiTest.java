@@ -78,15 +78,30 @@ class OpenApiTest {
                               ? article
                               : path.contains("/passages/")
                                   ? passage
-                                  : path.contains("/actors/")
-                                      ? sample.json("/api/actors").at("/items/0/id").asText()
-                                      : sample.json("/api/outlets").at("/items/0/id").asText();
+                                  : path.contains("/acts/")
+                                      ? sample
+                                          .json("/api/timeline?what=acts&between=anybody")
+                                          .at("/items/0/id")
+                                          .asText()
+                                      : path.contains("/figures/")
+                                          ? sample.json("/api/figures").at("/items/0/id").asText()
+                                          : path.contains("/actors/")
+                                              ? sample
+                                                  .json("/api/actors")
+                                                  .at("/items/0/id")
+                                                  .asText()
+                                              : sample
+                                                  .json("/api/outlets")
+                                                  .at("/items/0/id")
+                                                  .asText();
               String query =
                   path.startsWith("/api/search")
                       ? "?q=ceasefire"
-                      : path.startsWith("/api/news")
-                          ? "?since=1990-01-01"
-                          : path.startsWith("/api/objects") ? "?issue=territory" : "";
+                      : path.startsWith("/api/timeline")
+                          ? "?between=anybody"
+                          : path.startsWith("/api/news")
+                              ? "?since=1990-01-01"
+                              : path.startsWith("/api/objects") ? "?issue=territory" : "";
               addresses.put(path, path.replace("{id}", id) + query);
             });
     return addresses;

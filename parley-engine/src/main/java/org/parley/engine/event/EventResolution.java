@@ -77,8 +77,8 @@ public final class EventResolution implements Resolution<EventResolution.Input, 
     Participants participants = new Participants(input, number, voice);
     Map<String, Participant> actors = new LinkedHashMap<>();
     Map<String, Participant> recipients = new LinkedHashMap<>();
-    candidate.actors().forEach(part -> participants.add(part, actors));
-    candidate.recipients().forEach(part -> participants.add(part, recipients));
+    candidate.actors().forEach(part -> participants.add(part, true, actors));
+    candidate.recipients().forEach(part -> participants.add(part, false, recipients));
     if (candidate.both()) {
       recipients.forEach(actors::putIfAbsent);
     } else {

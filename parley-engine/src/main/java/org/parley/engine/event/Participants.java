@@ -20,6 +20,13 @@ import org.parley.model.Span;
 final class Participants {
   private static final Set<String> ABOVE = Set.of("IGO", "UNO", "EUR", "NGO");
 
+  private static final Set<PlacePhrase.Kind> PARTIES =
+      Set.of(
+          PlacePhrase.Kind.STATE,
+          PlacePhrase.Kind.CAPITAL,
+          PlacePhrase.Kind.SEAT,
+          PlacePhrase.Kind.PEOPLE);
+
   private final EventResolution.Input input;
   private final int number;
   private final @Nullable Voice voice;
@@ -30,8 +37,12 @@ final class Participants {
     this.voice = voice;
   }
 
-  /** Adds whom the part names; nobody for a pronoun that the text leaves open. */
-  void add(Part part, Map<String, Participant> to) {
+  /**
+   * Adds whom the part names; nobody for a pronoun that the text leaves open.
+   *
+   * @param acting whether it acts, or it is done to it
+   */
+  void add(Part part, boolean acting, Map<String, Participant> to) {
     Printing printing = input.printings().get(number);
     Words words = printing.words();
     Span span = printing.span(part.start(), part.end());
@@ -39,7 +50,9 @@ final class Participants {
     if (phrase != null && phrase.kind() == ActorPhrase.Kind.GROUP) {
       List<Side> both = input.sides().at(number, phrase);
       for (Side side : both) {
-        to.putIfAbsent(span + side.name(), new Participant(span, side.name(), country(side), null));
+        to.putIfAbsent(
+            span + side.name(),
+            new Participant(span, side.name(), side.name(), country(side), null));
       }
       if (!both.isEmpty()) {
         return;
@@ -49,7 +62,7 @@ final class Participants {
     if (isPronoun(part, phrase) && who == null) {
       Part instead = part.instead();
       if (instead != null && !isPronoun(instead, instead.phrase())) {
-        add(instead, to);
+        add(instead, acting, to);
       }
       return;
     }
@@ -57,8 +70,12 @@ final class Participants {
         phrase != null && part.end() - 1 >= phrase.head() && part.start() <= phrase.head();
     String surface = words.join(skipArticle(words, part), part.end());
     String name = who != null && who.name() != null && head ? who.name() : surface;
+    Side side = side(words, part, acting, who);
+    String country = side == null ? null : country(side);
     to.putIfAbsent(
-        span.toString(), new Participant(span, name, country(part, who), sector(words, part, who)));
+        span.toString(),
+        new Participant(
+            span, name, side == null ? null : side.name(), country, sector(words, part, who)));
   }
 
   private @Nullable Referent who(Printing printing, ActorPhrase phrase) {
@@ -103,16 +120,71 @@ final class Participants {
     return article && part.end() > part.start() + 1 ? part.start() + 1 : part.start();
   }
 
-  private @Nullable String country(Part part, @Nullable Referent who) {
-    if (who != null && who.sides().size() == 1) {
-      return country(who.sides().get(0));
+  /** Whom the part acts for: as the document says, else the state that its words name. */
+  private @Nullable Side side(Words words, Part part, boolean acting, @Nullable Referent who) {
+    int begin = skipArticle(words, part);
+    ActorPhrase phrase = part.phrase();
+    if (phrase != null
+        && who != null
+        && who.sides().size() == 1
+        && reaches(part, phrase.start(), begin, acting)) {
+      return known(part, who.sides().get(0));
     }
     for (PlacePhrase place : input.mentions().get(number).places()) {
-      if (place.start() >= part.start() && place.end() <= part.end() && place.country() != null) {
-        return country(new Side(place.name(), place.country()));
+      if (place.start() >= part.start()
+          && place.end() <= part.end()
+          && reaches(part, place.start(), begin, acting)) {
+        // A city that acts by itself is most often a person of that name.
+        boolean doubtful = acting && place.kind() == PlacePhrase.Kind.CITY;
+        Side side = doubtful ? null : side(place);
+        if (side != null) {
+          return side;
+        }
       }
     }
     return null;
+  }
+
+  /** The side itself; the state for a region of it, nobody for a sea or for a mere role. */
+  private @Nullable Side known(Part part, Side side) {
+    for (PlacePhrase place : input.mentions().get(number).places()) {
+      boolean land =
+          place.kind() == PlacePhrase.Kind.REGION || place.kind() == PlacePhrase.Kind.CITY;
+      if (land
+          && place.name().equals(side.name())
+          && place.start() >= part.start()
+          && place.end() <= part.end()) {
+        return side(place);
+      }
+    }
+    boolean named =
+        Character.isUpperCase(side.name().codePointAt(0))
+            || Affiliations.organisation(side.name()) != null;
+    return named ? side : null;
+  }
+
+  /**
+   * True where a name in the part tells whose the whole is: "Torvian troops", "the mayor of
+   * Hallisk", "a bridge in Torvia" to which something is done; not "the war in Torvia".
+   */
+  private static boolean reaches(Part part, int name, int begin, boolean acting) {
+    return name <= begin
+        || Sectors.of(part.head()) != null
+        || !acting && !Senses.NOUNS.knows(part.head());
+  }
+
+  private static @Nullable Side side(PlacePhrase place) {
+    String country = place.country();
+    if (place.kind() == PlacePhrase.Kind.MEDIA) {
+      return null;
+    }
+    if (country == null || country.isEmpty()) {
+      // A party of the profile that has no code.
+      return PARTIES.contains(place.kind()) ? new Side(place.name(), null) : null;
+    }
+    String state =
+        place.kind() == PlacePhrase.Kind.ORGANISATION ? null : Affiliations.state(country);
+    return new Side(state == null ? place.name() : state, country);
   }
 
   private static @Nullable String country(Side side) {

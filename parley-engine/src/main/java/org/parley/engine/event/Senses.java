@@ -110,4 +110,9 @@ final class Senses {
     }
     return best;
   }
+
+  /** True where a sense begins with this word. */
+  boolean knows(String first) {
+    return byFirst.containsKey(first);
+  }
 }

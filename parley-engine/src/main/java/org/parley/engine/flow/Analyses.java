@@ -4,6 +4,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import org.parley.engine.event.EventAnalysis;
 import org.parley.engine.event.PassageEvents;
+import org.parley.engine.figure.FigureAnalysis;
+import org.parley.engine.figure.PassageFigures;
 import org.parley.engine.layer.Analysis;
 import org.parley.engine.mention.Gazetteer;
 import org.parley.engine.mention.MentionAnalysis;
@@ -30,6 +32,7 @@ final class Analyses implements Analysis<Words, PassageAnalysis> {
   private final QuoteAnalysis quotes = new QuoteAnalysis();
   private final EventAnalysis events = new EventAnalysis();
   private final PositionAnalysis positions;
+  private final FigureAnalysis figures = new FigureAnalysis();
   private volatile ConcurrentHashMap<Words, PassageAnalysis> young = new ConcurrentHashMap<>();
   private volatile ConcurrentHashMap<Words, PassageAnalysis> old = new ConcurrentHashMap<>();
   private final LongAdder done = new LongAdder();
@@ -70,7 +73,8 @@ final class Analyses implements Analysis<Words, PassageAnalysis> {
     PassageEvents done = events.analyse(new EventAnalysis.Input(words, named, syntax));
     PassagePositions wanted =
         positions.analyse(new PositionAnalysis.Input(words, named, spoken, syntax));
-    return new PassageAnalysis(named, spoken, done, wanted);
+    PassageFigures counted = figures.analyse(new FigureAnalysis.Input(words, named, syntax));
+    return new PassageAnalysis(named, spoken, done, wanted, counted);
   }
 
   /** How many times words were analysed. */

@@ -1,6 +1,7 @@
 package org.parley.engine.flow;
 
 import org.parley.engine.event.PassageEvents;
+import org.parley.engine.figure.PassageFigures;
 import org.parley.engine.mention.PassageMentions;
 import org.parley.engine.position.PassagePositions;
 import org.parley.engine.quote.PassageAttributions;
@@ -10,4 +11,5 @@ record PassageAnalysis(
     PassageMentions mentions,
     PassageAttributions attributions,
     PassageEvents events,
-    PassagePositions positions) {}
+    PassagePositions positions,
+    PassageFigures figures) {}

@@ -2,8 +2,10 @@ package org.parley.engine.flow;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parley.engine.document.DocumentReader;
 import org.parley.engine.event.EventResolution;
+import org.parley.engine.figure.FigureResolution;
 import org.parley.engine.mention.BothSides;
 import org.parley.engine.mention.Cast;
 import org.parley.engine.mention.Gazetteer;
@@ -19,6 +21,7 @@ import org.parley.engine.time.OwnDay;
 import org.parley.model.Dated;
 import org.parley.model.Document;
 import org.parley.model.Event;
+import org.parley.model.Figure;
 import org.parley.model.Mention;
 import org.parley.model.Position;
 import org.parley.model.RawItem;
@@ -33,14 +36,25 @@ public final class Pipeline {
   private final DocumentReader documents;
   private final PassageReader passages = new PassageReader();
   private final Analyses analyses;
+  private final @Nullable LocalDate firstDay;
 
   public Pipeline(Profile profile) {
     this.documents = new DocumentReader(Settings.of(profile), HtmlPages::read);
     this.analyses = new Analyses(Gazetteer.of(profile), profile);
+    this.firstDay = profile.conflict() == null ? null : profile.conflict().firstDay();
   }
 
   /** Reads one article; never fails on its words. */
   public Reading read(RawItem item) {
+    return read(item, Dated.unknown());
+  }
+
+  /**
+   * Reads one article of which other articles tell when it was printed.
+   *
+   * @param told its day or days, where neither the input nor its own words give a day
+   */
+  public Reading read(RawItem item, Dated told) {
     Document received = documents.read(item);
     List<Printing> printings = passages.resolve(received);
     if (!isRead(received)) {
@@ -48,11 +62,12 @@ public final class Pipeline {
     }
     List<PassageAnalysis> analysed = printings.stream().map(p -> analyses.of(p.words())).toList();
     var named = analysed.stream().map(PassageAnalysis::mentions).toList();
-    Document document = dated(received, printings, named);
+    Document document = dated(received, printings, named, told);
     LocalDate day = document.published().dayOrNull();
     var spoken = analysed.stream().map(PassageAnalysis::attributions).toList();
     var done = analysed.stream().map(PassageAnalysis::events).toList();
     var wanted = analysed.stream().map(PassageAnalysis::positions).toList();
+    var counted = analysed.stream().map(PassageAnalysis::figures).toList();
 
     Cast cast = Cast.of(printings, named);
     Voices voices =
@@ -70,6 +85,9 @@ public final class Pipeline {
     List<Position> positions =
         new PositionResolution()
             .resolve(new PositionResolution.Input(printings, wanted, voices, sides, day));
+    List<Figure> figures =
+        new FigureResolution()
+            .resolve(new FigureResolution.Input(printings, named, counted, voices, firstDay, day));
     return new Reading(
         document,
         passagesOf(printings),
@@ -77,18 +95,20 @@ public final class Pipeline {
         voices.quotes(),
         events,
         positions.stream().filter(p -> !p.party().equals(PositionResolution.OPEN)).toList(),
-        List.of(),
+        figures,
         positions.stream().filter(p -> p.party().equals(PositionResolution.OPEN)).toList());
   }
 
-  /** The document with the day that its words give, where nothing else gives one. */
+  /** The document with the day that its words give, else that other articles tell. */
   private static Document dated(
-      Document document, List<Printing> printings, List<PassageMentions> named) {
+      Document document, List<Printing> printings, List<PassageMentions> named, Dated told) {
     if (document.published().precision() != Dated.Precision.UNKNOWN) {
       return document;
     }
     var times = named.stream().map(PassageMentions::allTimes).toList();
-    return document.dated(new OwnDay().resolve(new OwnDay.Input(printings, times)));
+    Dated own = new OwnDay().resolve(new OwnDay.Input(printings, times));
+    boolean isToldMore = own.dayOrNull() == null && told.precision() != Dated.Precision.UNKNOWN;
+    return document.dated(isToldMore ? told : own);
   }
 
   /** The gate: a text that is not English gives a reading without claims. */

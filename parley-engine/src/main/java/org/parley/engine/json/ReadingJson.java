@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.engine.flow.RuleSummary;
 import org.parley.model.Alignment;
+import org.parley.model.Basis;
 import org.parley.model.Dated;
 import org.parley.model.Document;
 import org.parley.model.Dropped;
@@ -38,13 +40,23 @@ import org.parley.model.Standing;
 public final class ReadingJson {
   private final JsonOut out;
   private final JsonGenerator json;
+  private final boolean explained;
 
   /**
    * @param out gets UTF-8; it is flushed after each line and never closed
    */
   public ReadingJson(OutputStream out) {
+    this(out, false);
+  }
+
+  /**
+   * @param explained whether each claim says which rule read it, what that rule reads, and the
+   *     words it went by
+   */
+  public ReadingJson(OutputStream out, boolean explained) {
     this.out = new JsonOut(out);
     json = this.out.json();
+    this.explained = explained;
   }
 
   /**
@@ -61,9 +73,7 @@ public final class ReadingJson {
     }
     json.writeEndArray();
     json.writeArrayFieldStart("mentions");
-    for (Mention mention : reading.mentions()) {
-      mention(mention);
-    }
+    mentions(reading);
     json.writeEndArray();
     json.writeArrayFieldStart("quotes");
     for (Quote quote : reading.quotes()) {
@@ -163,6 +173,37 @@ public final class ReadingJson {
     json.writeEndObject();
   }
 
+  /**
+   * Names, places and times, and among them the numbers of the figures, in the order of the text.
+   */
+  private void mentions(Reading reading) throws IOException {
+    int next = 0;
+    for (Mention mention : reading.mentions()) {
+      while (next < reading.figures().size()
+          && reading.figures().get(next).span().compareTo(mention.span()) < 0) {
+        number(reading.figures().get(next++));
+      }
+      mention(mention);
+    }
+    while (next < reading.figures().size()) {
+      number(reading.figures().get(next++));
+    }
+  }
+
+  private void number(Figure figure) throws IOException {
+    json.writeStartObject();
+    out.ends(figure.span());
+    out.word("kind", Mention.Kind.NUMBER);
+    out.text("name", null);
+    out.text("country", null);
+    out.text("type", null);
+    out.text("value", null);
+    out.pair("words", null);
+    bound("low", figure.low());
+    bound("high", figure.high());
+    json.writeEndObject();
+  }
+
   private void mention(Mention mention) throws IOException {
     json.writeStartObject();
     out.ends(mention.span());
@@ -176,7 +217,6 @@ public final class ReadingJson {
     out.text("type", mention.time() == null ? null : mention.time().type());
     out.text("value", mention.time() == null ? null : mention.time().value());
     out.pair("words", mention.time() == null ? null : mention.time().words());
-    // Numbers get their bounds with the figures.
     json.writeNullField("low");
     json.writeNullField("high");
     json.writeEndObject();
@@ -194,6 +234,19 @@ public final class ReadingJson {
     out.text("medium", quote.medium());
     out.text("via", quote.via());
     out.day("said", quote.said());
+    explain(quote.basis(), quote.cue());
+    json.writeEndObject();
+  }
+
+  private void explain(Basis basis, @Nullable Span words) throws IOException {
+    if (!explained) {
+      return;
+    }
+    json.writeObjectFieldStart("explain");
+    out.text("rule", basis.rule());
+    out.text("says", RuleSummary.of(basis.rule()));
+    json.writeNumberField("score", basis.score());
+    out.pair("words", words);
     json.writeEndObject();
   }
 
@@ -231,6 +284,7 @@ public final class ReadingJson {
     out.text("reported_by", event.reportedBy());
     out.text("rule", event.basis().rule());
     json.writeNumberField("score", event.basis().score());
+    explain(event.basis(), event.trigger());
     json.writeEndObject();
   }
 
@@ -240,6 +294,7 @@ public final class ReadingJson {
       json.writeStartObject();
       out.ends(each.span());
       out.text("name", each.name());
+      out.text("side", each.side());
       out.text("country", each.country());
       out.text("sector", each.sector());
       json.writeEndObject();
@@ -272,6 +327,7 @@ public final class ReadingJson {
     out.day("said", position.said());
     out.text("rule", position.basis().rule());
     json.writeNumberField("score", position.basis().score());
+    explain(position.basis(), position.basis().words());
     json.writeEndObject();
   }
 
@@ -290,6 +346,7 @@ public final class ReadingJson {
     out.text("reporter", figure.reporter() == null ? null : figure.reporter().name());
     out.text("rule", figure.basis().rule());
     json.writeNumberField("score", figure.basis().score());
+    explain(figure.basis(), figure.span());
     json.writeEndObject();
   }
 

@@ -19,7 +19,7 @@ final class ActorPhrases {
   /** In the order of the words, without overlap. */
   static List<ActorPhrase> find(Words words, Tagged tagged) {
     List<ActorPhrase> phrases = new ArrayList<>();
-    int i = 0;
+    int i = Dateline.end(words);
     while (i < words.size()) {
       ActorPhrase phrase = at(words, tagged, i);
       if (phrase == null) {

@@ -60,6 +60,11 @@ public final class Affiliations {
     return ORGANISATIONS.get(name);
   }
 
+  /** The common English name of the state of that ISO 3166 alpha-3 code; null if unknown. */
+  public static @Nullable String state(String code) {
+    return StateNames.byCode(code);
+  }
+
   /** Where a city lies; null if unknown. */
   public static @Nullable Degrees city(String name, @Nullable String country) {
     return CITIES.get(name + '/' + country);

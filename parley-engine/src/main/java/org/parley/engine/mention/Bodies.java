@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.engine.passage.Normal;
 import org.parley.engine.passage.Printing;
 import org.parley.engine.passage.Words;
 
@@ -41,7 +42,9 @@ final class Bodies {
         long here = key(i, phrase);
         if (isBare(printing, phrase) && before != null) {
           sides.put(here, sides.getOrDefault(before, List.of()));
-          names.put(here, names.getOrDefault(before, ""));
+          String name = names.getOrDefault(before, "");
+          boolean same = isNamedIn(name, printing.words(), phrase);
+          names.put(here, same ? name : name(printing, mentions.get(i), phrase));
         } else {
           sides.put(here, phrase.sides());
           names.put(here, name(printing, mentions.get(i), phrase));
@@ -60,6 +63,17 @@ final class Bodies {
     return phrase.sides().isEmpty()
         && !Cast.isOwned(printing, phrase)
         && !printing.words().lower(phrase.start() - 1).equals("'s");
+  }
+
+  /** False for "the foreign ministry" where the one before is the interior ministry. */
+  private static boolean isNamedIn(String name, Words words, ActorPhrase phrase) {
+    String low = Normal.lower(name);
+    for (int i = skipArticle(words, phrase); i < phrase.head(); i++) {
+      if (!low.contains(words.lower(i).replace("defense", "defence"))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Of "ministry of defence", "ministry". */

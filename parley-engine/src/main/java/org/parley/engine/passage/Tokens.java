@@ -139,7 +139,9 @@ final class Tokens {
       while (e < to && isWord(text.charAt(e)) && e - start < 4) {
         e++;
       }
-      boolean glued = start > 0 && isWord(text.charAt(start - 1));
+      // "the U.N.'s", too
+      boolean glued =
+          start > 0 && (isWord(text.charAt(start - 1)) || text.charAt(start - 1) == '.');
       if (glued && CLITICS.contains(Normal.lower(text.subSequence(next, e).toString()))) {
         return e;
       }

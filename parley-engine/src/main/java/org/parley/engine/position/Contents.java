@@ -54,7 +54,19 @@ final class Contents {
     if (object < 0 || cue.sort() == Sort.ADJECTIVE) {
       return null;
     }
-    return noun(cue, object);
+    Content wanted = noun(cue, object);
+    for (Clause child : clause.children()) {
+      if (child.kind() == ClauseKind.OPEN_COMPLEMENT
+          && tree.tag(child.predicate()).equals("VBN")
+          && child.marker().isEmpty()
+          && child.predicate() > object
+          && tree.token(child.predicate()) <= wanted.to()) {
+        // "wants the sanctions lifted"
+        int to = ends.ofClause(child, wanted.from(), cue);
+        return new Content(wanted.from(), to, wanted.head(), wanted.negated(), wanted.asked());
+      }
+    }
+    return wanted;
   }
 
   Content noun(Cue cue, int head) {
@@ -131,6 +143,11 @@ final class Contents {
    */
   private @Nullable Content thatBehind(Cue cue) {
     for (int word = cue.end(); word < Math.min(tree.size() - 2, cue.end() + REACH); word++) {
+      boolean between = cue.clause().object() >= 0 && cue.clause().object() < word;
+      if (tree.lower(word).equals("that") && between) {
+        // "promised a law that would": the clause describes what is promised.
+        return null;
+      }
       if (tree.lower(word).equals("that")) {
         int from = tree.token(word + 1);
         int end = tree.tokenEnd(Math.max(cue.clause().range().to(), word + 2));

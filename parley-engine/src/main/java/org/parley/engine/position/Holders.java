@@ -233,7 +233,18 @@ final class Holders {
         return ofPhrase(each.noun(), depth + 1);
       }
     }
-    return behind(noun);
+    Holder bearer = bearer(noun, depth);
+    return bearer.isKnown() ? bearer : behind(noun);
+  }
+
+  /** "came with a proposal": whose it is does what the clause says. */
+  private Holder bearer(int noun, int depth) {
+    Clause clause = tree.clauseOf(noun);
+    boolean with =
+        clause.predicate() != noun
+            && clause.prepositional().stream()
+                .anyMatch(each -> each.preposition().equals("with") && each.noun() == noun);
+    return with ? ofClause(clause, depth + 1) : Holder.NOBODY;
   }
 
   /** "an offer of talks from Torvia": wherever the parser hangs it, it stands close behind. */

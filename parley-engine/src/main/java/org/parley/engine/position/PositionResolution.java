@@ -312,7 +312,11 @@ public final class PositionResolution
         toldBy,
         said(input, candidate, voice),
         evidence,
-        new Basis(Basis.Kind.MACHINE, candidate.rule().id(), candidate.rule().score()));
+        new Basis(
+            Basis.Kind.MACHINE,
+            candidate.rule().id(),
+            candidate.rule().score(),
+            printing.span(candidate.cue(), candidate.cue() + 1)));
   }
 
   /** "we must build more tanks": what a side asks of itself it asks of nobody. */

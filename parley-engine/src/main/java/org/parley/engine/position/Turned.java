@@ -65,7 +65,16 @@ final class Turned {
         content.negated()
             || isNegated(item, tree)
             || PositionWords.DROP.contains(tree.lemma(content.head()));
+    if (!apart && isJoining(item, tree)) {
+      return "membership";
+    }
     return item.issue().equals("membership") && apart ? "neutrality" : item.issue();
+  }
+
+  /** "joining any bloc": what is neutrality only where it is not done. */
+  private static boolean isJoining(Item item, PassageTree tree) {
+    String lemma = tree.lemma(tree.word(item.hit()));
+    return item.issue().equals("neutrality") && (lemma.equals("join") || lemma.equals("enter"));
   }
 
   private static boolean isNegated(Item item, PassageTree tree) {
@@ -83,7 +92,26 @@ final class Turned {
     return false;
   }
 
+  /** "the sanctions lifted", "that sanctions be eased". */
+  private static boolean isUndone(Item item, PassageTree tree) {
+    for (int i = item.hitEnd(); i < Math.min(item.end(), item.hitEnd() + NEAR); i++) {
+      int word = tree.word(i);
+      if (isPastForm(word, tree) && PositionWords.UNDO.contains(tree.lemma(word))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Taggers are of two minds about participles without an auxiliary. */
+  private static boolean isPastForm(int word, PassageTree tree) {
+    return tree.tag(word).equals("VBN") || tree.tag(word).equals("VBD");
+  }
+
   private static boolean undoes(Item item, PassageTree tree) {
+    if (isUndone(item, tree)) {
+      return true;
+    }
     for (int i = item.start(); i < item.hit(); i++) {
       String lemma = tree.lemma(tree.word(i));
       boolean kept = PositionWords.AGAINST.contains(lemma) && item.issue().equals("arms-supply");

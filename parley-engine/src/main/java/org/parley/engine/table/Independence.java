@@ -2,13 +2,13 @@ package org.parley.engine.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.parley.model.Corroboration;
-import org.parley.model.Evidence;
 
 /**
  * Counts the reports of a claim: articles, and groups of articles that do not share the words. Two
@@ -29,23 +29,33 @@ final class Independence {
   }
 
   Corroboration of(List<Statement> group) {
-    SortedMap<String, Integer> documents = new TreeMap<>();
-    group.forEach(statement -> documents.put(statement.source().document(), 0));
-    List<String> ids = new ArrayList<>(documents.keySet());
-    for (int i = 0; i < ids.size(); i++) {
-      documents.put(ids.get(i), i);
-    }
-    UnionFind reports = new UnionFind(ids.size());
+    SortedMap<String, Set<String>> words = new TreeMap<>();
     for (Statement statement : group) {
-      int document = documents.getOrDefault(statement.source().document(), 0);
-      for (Evidence evidence : statement.position().evidence()) {
-        reports.joinBy(evidence.passage().hash(), document);
+      Set<String> hashes =
+          words.computeIfAbsent(statement.source().document(), document -> new HashSet<>());
+      statement.position().evidence().forEach(evidence -> hashes.add(evidence.passage().hash()));
+    }
+    return of(ClaimGroups.claims(group), words);
+  }
+
+  /**
+   * The same for any claims.
+   *
+   * @param claims their ids, sorted
+   * @param words by document, the hashes of the passages that they stand in
+   */
+  Corroboration of(List<String> claims, SortedMap<String, Set<String>> words) {
+    List<String> ids = List.copyOf(words.keySet());
+    UnionFind reports = new UnionFind(ids.size());
+    for (int i = 0; i < ids.size(); i++) {
+      for (String hash : words.getOrDefault(ids.get(i), Set.of())) {
+        reports.joinBy(hash, i);
       }
     }
     if (reports.groups() > 1) {
       joinCopies(ids.stream().map(sentences::of).toList(), reports);
     }
-    return new Corroboration(ClaimGroups.claims(group), ids.size(), reports.groups());
+    return new Corroboration(claims, ids.size(), reports.groups());
   }
 
   private static void joinCopies(List<Set<String>> articles, UnionFind reports) {

@@ -1,17 +1,17 @@
 package org.parley.engine.time;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.passage.Printing;
 import org.parley.engine.passage.WordSets;
 import org.parley.engine.passage.Words;
 import org.parley.model.Dated;
+import org.parley.model.Span;
 
 /**
- * The day that an article counts to from a beginning that it dates: "the siege, now in its 12th
- * day, began on 3 May 2031". Only where all of them agree.
+ * The day or the week that an article counts to from a beginning that it dates: "the siege, now in
+ * its 12th day, began on 3 May 2031", "its third week". Only where all of them agree.
  */
 final class Countdown {
   private static final int REACH = 4;
@@ -22,12 +22,10 @@ final class Countdown {
 
   static @Nullable Dated read(OwnDay.Input input) {
     LocalDate begun = null;
-    Dated counted = null;
-    int number = 0;
+    Count count = null;
     for (int i = 0; i < input.printings().size(); i++) {
       Printing printing = input.printings().get(i);
-      List<TimeExpression> times = input.times().get(i);
-      for (TimeExpression time : times) {
+      for (TimeExpression time : input.times().get(i)) {
         LocalDate day = OwnDay.fullDate(time);
         if (day != null && isBegun(printing.words(), time)) {
           if (begun != null && !begun.equals(day)) {
@@ -35,20 +33,37 @@ final class Countdown {
           }
           begun = day;
         }
-        int ordinal = time.meaning().get(Field.ORDINAL, 0);
-        if (ordinal > 0) {
-          if (number > 0 && number != ordinal) {
+        Count counted = Count.of(printing, time);
+        if (counted != null) {
+          if (count != null && (count.number != counted.number || count.weeks != counted.weeks)) {
             return null;
           }
-          number = ordinal;
-          counted =
-              Dated.day(LocalDate.EPOCH, Dated.How.INFERRED, TimeResolution.span(printing, time));
+          count = counted;
         }
       }
     }
-    return begun == null || counted == null
-        ? null
-        : Dated.day(begun.plusDays(number - 1L), Dated.How.INFERRED, counted.evidence());
+    return begun == null || count == null ? null : count.from(begun);
+  }
+
+  /** "Its 12th day", "its third week". */
+  private record Count(int number, boolean weeks, Span words) {
+
+    static @Nullable Count of(Printing printing, TimeExpression time) {
+      int number = time.meaning().get(Field.ORDINAL, 0);
+      Unit unit = Unit.of(time.meaning().get(Field.UNIT, Unit.DAY.place()));
+      return number > 0 && (unit == Unit.DAY || unit == Unit.WEEK)
+          ? new Count(number, unit == Unit.WEEK, TimeResolution.span(printing, time))
+          : null;
+    }
+
+    Dated from(LocalDate begun) {
+      if (!weeks) {
+        return Dated.day(begun.plusDays(number - 1L), Dated.How.INFERRED, words);
+      }
+      LocalDate first = begun.plusWeeks(number - 1L);
+      return new Dated(
+          first, first.plusDays(6), null, Dated.Precision.MONTH, Dated.How.INFERRED, words);
+    }
   }
 
   /** A verb of beginning stands shortly before the date. */

@@ -1,7 +1,6 @@
 package org.parley.engine.time;
 
-import java.util.HashMap;
-import java.util.Map;
+import org.parley.engine.passage.Numerals;
 
 /** Counts in figures and words, read from pieces: "12", "2.5", "3 1/2", "twenty-five", "a few". */
 final class NumberWords {
@@ -9,25 +8,8 @@ final class NumberWords {
   static final int OPEN = -1;
 
   private static final int LARGEST = 2_000_000;
-  private static final String SMALL =
-      "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
-          + " fifteen sixteen seventeen eighteen nineteen";
-  private static final Map<String, Integer> WORDS = words();
-  private static final Map<String, Integer> TENS =
-      Map.of(
-          "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70,
-          "eighty", 80, "ninety", 90);
 
   private NumberWords() {}
-
-  private static Map<String, Integer> words() {
-    Map<String, Integer> words = new HashMap<>();
-    int value = 0;
-    for (String word : Resources.cells(SMALL, ' ')) {
-      words.put(word, value++);
-    }
-    return Map.copyOf(words);
-  }
 
   /** The count that begins at piece {@code i}: its end times 2^32 plus its thousandths; or 0. */
   static long read(Pieces in, int i) {
@@ -116,18 +98,18 @@ final class NumberWords {
   private static long spoken(Pieces in, int i) {
     int end = i;
     int value = 0;
-    Integer tens = TENS.get(in.lower(i));
-    Integer small = WORDS.get(in.lower(i));
-    if (tens != null) {
+    int tens = Numerals.tens(in.lower(i));
+    int small = Numerals.unit(in.lower(i));
+    if (tens >= 0) {
       value = tens;
       end = i + 1;
       int next = in.lower(end).equals("-") ? end + 1 : end;
-      Integer ones = WORDS.get(in.lower(next));
-      if (ones != null && ones > 0 && ones < 10) {
+      int ones = Numerals.unit(in.lower(next));
+      if (ones > 0 && ones < 10) {
         value += ones;
         end = next + 1;
       }
-    } else if (small != null) {
+    } else if (small >= 0) {
       value = small;
       end = i + 1;
     } else {
@@ -157,12 +139,11 @@ final class NumberWords {
 
   /** A year spoken as two numbers, "nineteen ninety-seven": end and year as in read; or 0. */
   static long year(Pieces in, int i) {
-    Integer hundreds = WORDS.get(in.lower(i));
-    if (hundreds == null || hundreds < 13 || hundreds > 20) {
+    int hundreds = Numerals.unit(in.lower(i));
+    if (hundreds < 13) {
       return 0;
     }
-    Integer tens = TENS.get(in.lower(i + 1));
-    if (tens == null) {
+    if (Numerals.tens(in.lower(i + 1)) < 0) {
       return 0;
     }
     long rest = spoken(in, i + 1);

@@ -18,8 +18,13 @@ import org.parley.model.Span;
  */
 public final class OwnDay implements Resolution<OwnDay.Input, Dated> {
   private static final int WORDS_BETWEEN = 2;
-  private static final double SURE = 0.85;
-  private static final double SURE_OF_YEAR = 0.75;
+
+  /** Passages among which a line of the last change is looked for, and its longest in words. */
+  private static final int HEAD = 8;
+
+  private static final int LONGEST_LINE = 12;
+  private static final double SURE = 0.9;
+  private static final double SURE_OF_YEAR = 0.85;
 
   /** What is resolved together; the lists run in parallel, one entry a passage. */
   public record Input(List<Printing> printings, List<List<TimeExpression>> times) {}
@@ -33,6 +38,10 @@ public final class OwnDay implements Resolution<OwnDay.Input, Dated> {
     Dated counted = Countdown.read(input);
     if (counted != null) {
       return counted;
+    }
+    Dated updated = updated(input);
+    if (updated != null) {
+      return updated;
     }
     OwnDayClues clues = OwnDayClues.of(named(input), input);
     NamedDay latest = clues.latest();
@@ -81,6 +90,26 @@ public final class OwnDay implements Resolution<OwnDay.Input, Dated> {
       }
     }
     return found;
+  }
+
+  /** "Updated 4 March 2031 10:14" at the head: that day, or one of the six before. */
+  private static @Nullable Dated updated(Input input) {
+    for (int i = 0; i < input.printings.size() && i < HEAD; i++) {
+      Words words = input.printings.get(i).words();
+      List<TimeExpression> times = input.times.get(i);
+      int verb = words.lower(0).equals("last") ? 1 : 0;
+      boolean is = words.lower(verb).equals("updated") || words.lower(verb).equals("modified");
+      if (!is || times.isEmpty() || words.size() > LONGEST_LINE) {
+        continue;
+      }
+      TimeExpression first = times.get(0);
+      LocalDate day = first.start() - verb <= WORDS_BETWEEN + 2 ? fullDate(first) : null;
+      if (day != null) {
+        Span span = TimeResolution.span(input.printings.get(i), first);
+        return range(day.minusDays(6), day, Dated.Precision.MONTH, span);
+      }
+    }
+    return null;
   }
 
   private static boolean isToday(Words words, TimeExpression time) {

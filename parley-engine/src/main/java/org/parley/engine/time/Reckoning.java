@@ -78,7 +78,7 @@ final class Reckoning {
    */
   private static @Nullable Moment same(Meaning said, Direction direction, Anchor anchor) {
     Unit unit = Unit.of(said.get(Field.UNIT, Unit.DAY.place()));
-    Moment last = anchor.spoken();
+    Moment last = said.get(Field.WHICH, 0) < 0 ? null : anchor.spoken();
     if (unit == Unit.QUARTER && anchor.quarter() != null) {
       return anchor.quarter();
     }
@@ -103,6 +103,10 @@ final class Reckoning {
     int sign = said.get(Field.SIGN, 0);
     boolean ofSpoken = said.get(Field.BASE, 0) == 1;
     Unit unit = Unit.of(said.get(Field.UNIT, Unit.DAY.place()));
+    if (ofSpoken && unit.isOfClock() && count != NumberWords.OPEN && !said.has(Field.PART)) {
+      // "An hour later": how long after what was told, at no hour that is known.
+      return new Result("DURATION", Lengths.value(said), null);
+    }
     if (count == NumberWords.OPEN || unit.isOfClock()) {
       return vague(sign < 0 ? 0 : sign == 0 ? 1 : 2);
     }

@@ -17,7 +17,7 @@ public final class TimeAnalysis implements Analysis<Words, List<TimeExpression>>
   public List<TimeExpression> analyse(Words words) {
     Pieces pieces = Pieces.of(words);
     Lattice lattice = grammar.read(pieces);
-    List<TimeExpression> found = new ArrayList<>();
+    List<DayRanges.Found> found = new ArrayList<>();
     int i = 0;
     while (i < lattice.size()) {
       Entry entry = longest(lattice, i);
@@ -28,7 +28,7 @@ public final class TimeAnalysis implements Analysis<Words, List<TimeExpression>>
       int last = i + entry.length() - 1;
       Meaning meaning = entry.meaning();
       if (meaning != null && !grammar.isNothing(entry.symbol())) {
-        found.add(
+        TimeExpression time =
             new TimeExpression(
                 pieces.token(i),
                 pieces.token(last) + 1,
@@ -36,11 +36,12 @@ public final class TimeAnalysis implements Analysis<Words, List<TimeExpression>>
                 pieces.behind(last),
                 meaning,
                 Tense.of(words, pieces.token(i), pieces.token(last) + 1),
-                entry.rule() == null ? "" : entry.rule()));
+                entry.rule() == null ? "" : entry.rule());
+        found.add(new DayRanges.Found(time, i, last));
       }
       i = last + 1;
     }
-    return found;
+    return DayRanges.completed(found, pieces);
   }
 
   /** The longest entry there; of equals one that tells that the words are no time. */

@@ -98,7 +98,7 @@ final class WholeReading {
                 EventType.AGREE,
                 null,
                 List.of("diplomatic"),
-                List.of(new Participant(name, "Mara Teel", "XAR", "GOV")),
+                List.of(new Participant(name, "Mara Teel", "Arland", "XAR", "GOV")),
                 List.of(),
                 new EventPlace(at(clean, "Gulf"), "Gulf", 1.5, 2.5),
                 Dated.day(LocalDate.of(2031, 3, 4), Dated.How.TEXT, null),

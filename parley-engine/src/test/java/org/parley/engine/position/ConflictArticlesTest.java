@@ -15,7 +15,11 @@ import org.parley.engine.Articles;
 import org.parley.engine.flow.Pipeline;
 import org.parley.engine.profile.Profile;
 
-/** Ten short reports of an invented conflict, each with all positions that a reader finds in it. */
+/**
+ * Twenty short reports of invented conflicts, each with all positions that a reader finds in it.
+ * What Parley misses is listed as missed: reading it takes the mark away, and nothing else may be
+ * found.
+ */
 final class ConflictArticlesTest {
   private static final Path FOLDER = Path.of("src", "test", "resources", "conflict");
   private static final Pipeline PIPELINE = new Pipeline(Profile.empty());
@@ -35,8 +39,12 @@ final class ConflictArticlesTest {
         name,
         () -> {
           Path listed = FOLDER.resolve(name.replace(".txt", ".positions"));
+          List<String> expected =
+              Files.readAllLines(listed, UTF_8).stream()
+                  .filter(line -> !line.startsWith("missed: "))
+                  .toList();
           assertThat(found(Files.readString(article, UTF_8)))
-              .containsExactlyInAnyOrderElementsOf(Files.readAllLines(listed, UTF_8));
+              .containsExactlyInAnyOrderElementsOf(expected);
         });
   }
 

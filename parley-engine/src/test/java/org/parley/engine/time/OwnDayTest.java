@@ -59,6 +59,41 @@ final class OwnDayTest {
   }
 
   @Test
+  void aCountedWeekFromADatedBeginningIsThatWeek() {
+    Dated dated = of(filled("The siege began on 3 May 2031. It is now in its second week."));
+    assertThat(dated.from()).isEqualTo(LocalDate.of(2031, 5, 10));
+    assertThat(dated.to()).isEqualTo(LocalDate.of(2031, 5, 16));
+    assertThat(dated.dayOrNull()).isNull();
+  }
+
+  @Test
+  void twoCountsThatDifferSettleNothing() {
+    Dated dated =
+        of(
+            filled(
+                "The siege began on 3 May 2031. It is now in its second week. The strike is now in"
+                    + " its 12th day."));
+    assertThat(dated.dayOrNull()).isNull();
+  }
+
+  @Test
+  void aLineOfTheLastChangeIsTheLatestThatItMayBe() {
+    Dated dated = of("Talks go on\n\nUpdated 14 May 2031 10:14\n\n" + filled("They met."));
+    assertThat(dated.to()).isEqualTo(DAY);
+    assertThat(dated.from()).isEqualTo(DAY.minusDays(6));
+    assertThat(dated.dayOrNull()).isNull();
+  }
+
+  @Test
+  void aSentenceOfAChangeIsNone() {
+    Dated dated =
+        of(
+            filled(
+                "Updated lists of prisoners were handed over on 14 May 2029 in Orlen, she said."));
+    assertThat(dated.to()).isNotEqualTo(LocalDate.of(2029, 5, 14));
+  }
+
+  @Test
   void aWeekdayBesideADatedEventIsARangeOfDays() {
     Dated dated =
         of(

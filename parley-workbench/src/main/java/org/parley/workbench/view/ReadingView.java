@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.parley.engine.flow.RuleSummary;
 import org.parley.ledger.ArticleDetail;
 import org.parley.model.Span;
 import org.parley.model.Standing;
@@ -22,6 +23,8 @@ public record ReadingView(
     List<Sentence> passages,
     List<StatementView> positions,
     List<Quote> quotes,
+    List<ActReportView> acts,
+    List<FigureReportView> figures,
     List<Mention> mentions,
     @JsonRawValue String alignment,
     @JsonRawValue String repairs,
@@ -54,7 +57,10 @@ public record ReadingView(
       @Nullable List<Integer> cue,
       @Nullable String medium,
       @Nullable String via,
-      @Nullable String said) {}
+      @Nullable String said,
+      String rule,
+      @Nullable String ruleSays,
+      double score) {}
 
   /** A name, a place, a time. */
   public record Mention(
@@ -98,6 +104,8 @@ public record ReadingView(
             .toList(),
         detail.positions().stream().map(StatementView::of).toList(),
         detail.quotes().stream().map(quote -> quote(quote, detail.text())).toList(),
+        detail.events().stream().map(ActReportView::of).toList(),
+        detail.figures().stream().map(FigureReportView::of).toList(),
         detail.mentions().stream()
             .map(
                 m ->
@@ -138,6 +146,9 @@ public record ReadingView(
         Words.pairOrNull(quote.cue()),
         quote.medium(),
         quote.via(),
-        quote.said());
+        quote.said(),
+        quote.rule(),
+        RuleSummary.of(quote.rule()),
+        quote.score());
   }
 }

@@ -2,6 +2,7 @@ package org.parley.workbench.view;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.engine.flow.RuleSummary;
 import org.parley.ledger.CitedStatement;
 import org.parley.model.Position;
 import org.parley.model.Speaker;
@@ -10,6 +11,7 @@ import org.parley.model.Speaker;
  * One printing of a position in one article.
  *
  * @param conditions words of conditions that are no part of the content
+ * @param ruleSays what the rule reads, in a line; null where it is not known any more
  * @param score 0 to 1
  * @param copyOf where the same words were printed first in the group
  */
@@ -30,6 +32,7 @@ public record StatementView(
     @Nullable String said,
     @Nullable String day,
     String rule,
+    @Nullable String ruleSays,
     double score,
     List<PassageView> passages,
     @Nullable Copy copyOf) {
@@ -65,6 +68,7 @@ public record StatementView(
         Words.text(position.said()),
         Words.text(cited.day()),
         position.basis().rule(),
+        RuleSummary.of(position.basis().rule()),
         position.basis().score(),
         PassageView.of(position),
         origin == null ? null : new Copy(origin.claim(), origin.article()));

@@ -1,5 +1,6 @@
 package org.parley.workbench.view;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -23,5 +24,10 @@ final class Words {
 
   static @Nullable List<Integer> pairOrNull(@Nullable Span span) {
     return span == null ? null : pair(span);
+  }
+
+  /** How a day is known: said in the words, by the article's day, or not at all. */
+  static String how(@Nullable LocalDate day, boolean said) {
+    return day == null ? "unknown" : said ? "said" : "by";
   }
 }

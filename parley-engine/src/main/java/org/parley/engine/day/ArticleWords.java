@@ -1,0 +1,41 @@
+package org.parley.engine.day;
+
+import java.util.List;
+import org.parley.model.Dated;
+import org.parley.model.Passage;
+import org.parley.model.Reading;
+
+/**
+ * One article's words, and what it gives of its own day.
+ *
+ * @param document the document's id
+ * @param published what the input, the page or its own words give; never what other articles told
+ * @param passages in the order of the text
+ */
+public record ArticleWords(String document, Dated published, List<Passage> passages) {
+  public ArticleWords {
+    passages = List.copyOf(passages);
+  }
+
+  /** Keeps what is asked of {@code reading}. */
+  public static ArticleWords of(Reading reading) {
+    return new ArticleWords(
+        reading.document().id(), reading.document().published(), reading.passages());
+  }
+
+  /** True where it has a day that nobody concluded, and so tells of those of others. */
+  public boolean isWitness() {
+    return published.dayOrNull() != null && published.how() != Dated.How.INFERRED;
+  }
+
+  /** True where its day is sought: nothing gives one, or its words leave several. */
+  public boolean isOpen() {
+    return isOpen(published);
+  }
+
+  /** The same of an article whose words are not at hand. */
+  public static boolean isOpen(Dated published) {
+    return published.precision() == Dated.Precision.UNKNOWN
+        || published.how() == Dated.How.INFERRED && published.dayOrNull() == null;
+  }
+}
