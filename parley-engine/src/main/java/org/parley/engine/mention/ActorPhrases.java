@@ -91,8 +91,8 @@ final class ActorPhrases {
       case MEDIA -> ActorPhrase.known(start, end, Kind.MEDIA, name, List.of());
       case GIVEN -> NamePhrase.read(words, tagged, start);
       case CITY, REGION ->
-          // "Tel Dovren said": a city is no actor, but it may begin a person's name.
-          end - start == 1 && words.isCapital(end) ? NamePhrase.read(words, tagged, start) : null;
+          // "Tel Dovren said": a city is no actor, but it may begin a person's name, or be one.
+          end - start == 1 ? NamePhrase.read(words, tagged, start) : null;
       default -> null;
     };
   }

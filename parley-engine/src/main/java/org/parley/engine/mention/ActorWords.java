@@ -13,6 +13,8 @@ final class ActorWords {
   private static final Set<String> FORMER = SETS.of("former");
   private static final Set<String> PARTICLES = SETS.of("particle");
   private static final Set<String> COURTESY = SETS.of("courtesy");
+  private static final Set<String> REGNAL = SETS.of("regnal");
+  private static final Set<String> ORGANISATIONS = SETS.of("organisation");
   private static final Set<String> NO_NAMES = SETS.of("no-name");
 
   private ActorWords() {}
@@ -45,6 +47,16 @@ final class ActorWords {
   /** "mr", "sir": says of nobody what he or she is. */
   static boolean isCourtesy(String title) {
     return COURTESY.contains(title);
+  }
+
+  /** "pope", "queen": goes with a given name alone, as part of it. */
+  static boolean isRegnal(String title) {
+    return REGNAL.contains(title);
+  }
+
+  /** "union", "front": ends the name of an organisation. */
+  static boolean isOrganisation(String lower) {
+    return ORGANISATIONS.contains(lower);
   }
 
   /** Capitalised, and no part of a name; capitals count. */

@@ -29,9 +29,8 @@ final class Appositions {
         }
         if (comma
             && one.kind() == Kind.ROLE
-            && one.definite()
             && isName(two)
-            && two.title() == null
+            && isOpenTo(words, one, two)
             && isClosed(words, two.end())) {
           joined.add(
               two.asPerson(one.title(), one.standing(), one.sides())
@@ -44,6 +43,21 @@ final class Appositions {
       i++;
     }
     return joined;
+  }
+
+  /**
+   * The chief, Venn, said; a minister, Ane Holt, said. Words that name nobody in particular take a
+   * full name that a mark closes.
+   */
+  private static boolean isOpenTo(Words words, ActorPhrase role, ActorPhrase name) {
+    boolean courtesy = name.title() != null && ActorWords.isCourtesy(name.title());
+    if (name.title() != null && !courtesy) {
+      return false;
+    }
+    boolean full = name.nameEnd() - name.nameStart() > 1 || courtesy;
+    boolean closed = name.end() < words.size() && !words.isWord(name.end());
+    boolean one = !words.lower(role.head()).endsWith("s");
+    return role.definite() && name.title() == null || full && closed && one;
   }
 
   private static boolean isName(ActorPhrase phrase) {

@@ -38,7 +38,7 @@ record Complement(int end, List<Side> sides) {
         if (low.equals("'s")) {
           last = Math.max(last, i);
         }
-      } else if (last >= 0 && words.isCapital(i) && (isSent(title) || tagged.isGiven(i))) {
+      } else if (last >= 0 && words.isCapital(i) && isNameBegun(words, tagged, i, title, from)) {
         // "envoy to the league Ane Holt": a name begins here.
         break;
       } else if (words.isCapital(i) || ROLE_WORDS.contains(low)) {
@@ -51,6 +51,21 @@ record Complement(int end, List<Side> sides) {
       }
     }
     return last < 0 ? null : new Complement(last, sides);
+  }
+
+  /** "envoy to the league | Ane Holt", "minister of fisheries | Tevita Moa". */
+  private static boolean isNameBegun(Words words, Tagged tagged, int at, String title, int from) {
+    int end = at;
+    boolean organisation = false;
+    while (end < words.size() && words.isCapital(end) && tagged.startingAt(end) == null) {
+      organisation |= ActorWords.isOrganisation(words.lower(end));
+      end++;
+    }
+    if (tagged.isGiven(at)) {
+      return true;
+    }
+    boolean office = title.endsWith("minister") && end - at == 2 && at > from;
+    return !organisation && (isSent(title) || office);
   }
 
   private static final Set<String> ROLE_WORDS =

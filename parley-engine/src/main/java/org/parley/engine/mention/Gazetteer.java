@@ -88,20 +88,31 @@ public final class Gazetteer {
   }
 
   private static void add(Map<String, List<Name>> names, String words, Entry entry, int at) {
-    Words cut = Words.of(words);
-    if (cut.size() == 0) {
+    List<String> tokens = tokens(words, entry);
+    if (tokens.isEmpty()) {
       return;
     }
     boolean anyCase = entry.kind() == Entry.Kind.TITLE || entry.kind() == Entry.Kind.BODY;
+    Name name = new Name(List.copyOf(tokens), entry, anyCase);
+    List<Name> list =
+        names.computeIfAbsent(tokens.get(0).toLowerCase(Locale.ROOT), k -> new ArrayList<>());
+    list.add(Math.min(at, list.size()), name);
+    // Stable: names of one length stay in the order in which they were added.
+    list.sort((a, b) -> b.tokens.size() - a.tokens.size());
+  }
+
+  private static List<String> tokens(String words, Entry entry) {
+    boolean anyCase = entry.kind() == Entry.Kind.TITLE || entry.kind() == Entry.Kind.BODY;
+    if (anyCase && words.endsWith(".") && words.indexOf('-') < 0) {
+      // "lt. gen.": its words keep their stops, as they do before a name.
+      return List.of(words.toLowerCase(Locale.ROOT).split(" ", 8));
+    }
+    Words cut = Words.of(words);
     List<String> tokens = new ArrayList<>();
     for (int i = 0; i < cut.size(); i++) {
       tokens.add(anyCase ? cut.lower(i) : cut.token(i));
     }
-    Name name = new Name(List.copyOf(tokens), entry, anyCase);
-    List<Name> list = names.computeIfAbsent(cut.lower(0), k -> new ArrayList<>());
-    list.add(Math.min(at, list.size()), name);
-    // Stable: names of one length stay in the order in which they were added.
-    list.sort((a, b) -> b.tokens.size() - a.tokens.size());
+    return tokens;
   }
 
   /** Read on first use, once. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.layer.Resolution;
 import org.parley.engine.passage.Printing;
+import org.parley.engine.passage.Words;
 import org.parley.engine.time.Spoken;
 import org.parley.engine.time.TimeExpression;
 import org.parley.engine.time.TimeResolution;
@@ -40,6 +41,7 @@ public final class MentionResolution implements Resolution<MentionResolution.Inp
       Printing printing = input.printings.get(i);
       PassageMentions passage = input.mentions.get(i);
       persons(i, printing, passage, input.cast, found);
+      organisations(i, printing, passage, input.cast, found);
       for (PlacePhrase place : passage.places()) {
         Span span = printing.span(place.start(), place.end());
         found.add(
@@ -79,6 +81,39 @@ public final class MentionResolution implements Resolution<MentionResolution.Inp
                 role(printing, phrase)));
       }
     }
+  }
+
+  /** Organisations that no table knows, and the letters that the document gives them. */
+  private static void organisations(
+      int number, Printing printing, PassageMentions passage, Cast cast, List<Mention> found) {
+    for (ActorPhrase phrase : passage.actors()) {
+      Referent who = phrase.kind() == ActorPhrase.Kind.NAME ? cast.resolve(number, phrase) : null;
+      if (who != null && !who.person()) {
+        found.add(organisation(printing, phrase.nameStart(), phrase.nameEnd(), who));
+      }
+    }
+    if (!cast.hasAcronyms()) {
+      return;
+    }
+    Words words = printing.words();
+    for (int i = 0; i < words.size(); i++) {
+      Referent who = words.isCapital(i) ? cast.acronym(words.token(i)) : null;
+      if (who != null && !isKnown(passage, i)) {
+        found.add(organisation(printing, i, i + 1, who));
+      }
+    }
+  }
+
+  private static boolean isKnown(PassageMentions passage, int token) {
+    return passage.places().stream().anyMatch(p -> p.start() <= token && token < p.end())
+        || passage.actors().stream().anyMatch(p -> p.nameStart() <= token && token < p.nameEnd());
+  }
+
+  private static Mention organisation(Printing printing, int from, int to, Referent who) {
+    Span span = printing.span(from, to);
+    String code = who.sides().size() == 1 ? who.sides().get(0).code() : null;
+    return new Mention(
+        span, Mention.Kind.ORGANISATION, words(printing, span), who.name(), code, null);
   }
 
   private static @Nullable Role role(Printing printing, ActorPhrase phrase) {

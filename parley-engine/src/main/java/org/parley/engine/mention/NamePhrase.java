@@ -26,13 +26,16 @@ final class NamePhrase {
       List<Side> sides) {
     int i = at;
     int caps = 0;
-    while (i < words.size() && i < at + 5) {
+    while (i < words.size() && i < at + 6) {
       if (isNameWord(words, tagged, i, i == at)) {
         caps++;
         i++;
       } else if (caps > 0
           && ActorWords.isParticle(words.lower(i))
-          && isNameWord(words, tagged, i + 1, false)) {
+          && (isNameWord(words, tagged, i + 1, false)
+              || ActorWords.isParticle(words.lower(i + 1))
+                  && isNameWord(words, tagged, i + 2, false))) {
+        // "Ane von der Holt"
         i++;
       } else {
         break;
@@ -41,6 +44,7 @@ final class NamePhrase {
     if (caps == 0) {
       return null;
     }
+    i = withComplement(words, i);
     boolean person = title != null || caps > 1 && tagged.isGiven(at);
     return new ActorPhrase(
         start,
@@ -56,11 +60,33 @@ final class NamePhrase {
         true);
   }
 
+  /** "Department of Energy", "Bank of Dovren": to the end of what the organisation is of. */
+  private static int withComplement(Words words, int end) {
+    boolean organisation = ActorWords.isOrganisation(words.lower(end - 1));
+    String joint = words.lower(end);
+    if (!organisation || !joint.equals("of") && !joint.equals("for")) {
+      return end;
+    }
+    int next = words.lower(end + 1).equals("the") ? end + 2 : end + 1;
+    int at = next;
+    while (at < words.size() && at < next + 4 && words.isCapital(at)) {
+      at++;
+    }
+    return at > next ? at : end;
+  }
+
   private static boolean isAcronym(String token) {
     return token.length() > 1
         && token.length() < 6
         && token.indexOf('.') < 0
         && token.equals(token.toUpperCase(Locale.ROOT));
+  }
+
+  private static boolean isSurname(Gazetteer.Match match) {
+    return switch (match.entry().kind()) {
+      case STATE, CAPITAL, PEOPLE, ADJECTIVE -> true;
+      default -> false;
+    };
   }
 
   private static boolean isNameWord(Words words, Tagged tagged, int i, boolean first) {
@@ -76,9 +102,14 @@ final class NamePhrase {
       // "Notably, the official said": an adverb that opens the sentence.
       return i > 0 || !token.endsWith("ly") || token.length() < 6;
     }
+    boolean alone = match.end() - match.start() == 1;
+    if (!first && alone && tagged.isGiven(i - 1) && isSurname(match)) {
+      // "Orla Turk", "Ane Holland": a given name stands right before.
+      return true;
+    }
     return switch (match.entry().kind()) {
       case GIVEN -> true;
-      case CITY, REGION -> match.end() - match.start() == 1;
+      case CITY, REGION -> alone;
       default -> false;
     };
   }

@@ -1,10 +1,14 @@
 package org.parley.engine.mention;
 
 import java.text.Normalizer;
+import java.util.Set;
 import org.parley.engine.passage.Normal;
 
 /** Names of persons compared across spellings. */
 final class PersonName {
+  private static final Set<String> SUFFIXES =
+      Set.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "Jr", "Jr.", "Sr", "Sr.");
+
   private PersonName() {}
 
   /**
@@ -34,8 +38,15 @@ final class PersonName {
     return key.toString();
   }
 
+  /** The last word, a number of kings and "Jr." left out: "Abdullah" of "Abdullah II". */
   static String surname(String full) {
-    return full.substring(full.lastIndexOf(' ') + 1);
+    String name = withoutSuffix(full);
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  private static String withoutSuffix(String full) {
+    int at = full.lastIndexOf(' ');
+    return at > 0 && SUFFIXES.contains(full.substring(at + 1)) ? full.substring(0, at) : full;
   }
 
   /** True where both can be one person's first names: equal, one missing, or one an initial. */
@@ -57,8 +68,10 @@ final class PersonName {
     return same >= 3 || same >= n - 1;
   }
 
-  private static String given(String full) {
-    int at = full.lastIndexOf(' ');
-    return at < 0 ? "" : full.substring(0, at);
+  /** What stands before the surname; empty for a lone name. */
+  static String given(String full) {
+    String name = withoutSuffix(full);
+    int at = name.lastIndexOf(' ');
+    return at < 0 ? "" : name.substring(0, at);
   }
 }

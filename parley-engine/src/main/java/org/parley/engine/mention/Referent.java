@@ -14,6 +14,7 @@ import org.parley.model.Standing;
  * @param title the role noun in lower case, where known
  * @param closed true where the document says that this person speaks for nobody: a former minister,
  *     a professor
+ * @param gender of a person, as far as name and title tell
  */
 public record Referent(
     @Nullable String name,
@@ -21,7 +22,8 @@ public record Referent(
     Standing standing,
     boolean person,
     @Nullable String title,
-    boolean closed) {
+    boolean closed,
+    Gender gender) {
   public Referent {
     sides = List.copyOf(sides);
   }
@@ -33,7 +35,7 @@ public record Referent(
       Standing standing,
       boolean person,
       @Nullable String title) {
-    this(name, sides, standing, person, title, false);
+    this(name, sides, standing, person, title, false, Genders.ofTitle(title));
   }
 
   /** True for a named person of whom the document leaves open for whom he or she speaks. */

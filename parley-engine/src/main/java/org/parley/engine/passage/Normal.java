@@ -26,7 +26,8 @@ public final class Normal {
         default -> word;
       };
     }
-    if (word.length() == 2 && word.charAt(1) == first && Tokens.isApostrophe(first)) {
+    boolean twice = word.length() == 2 && word.charAt(1) == first;
+    if (twice && (Tokens.isApostrophe(first) || first == '`')) {
       return "\"";
     }
     if (first == '.' && word.chars().allMatch(c -> c == '.')) {

@@ -1,12 +1,14 @@
 package org.parley.engine.quote;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.mention.ActorPhrase;
 import org.parley.engine.mention.Cast;
+import org.parley.engine.mention.Gender;
 import org.parley.engine.mention.Referent;
 import org.parley.engine.passage.FunctionWords;
 import org.parley.engine.passage.Printing;
@@ -14,15 +16,24 @@ import org.parley.model.Passage;
 
 /**
  * Whom "he", "she", "they" and "it" mean in plain cases: the subject of the sentence so far, else
- * the one who spoke last, else the subject of the sentence before. Words inside quotation marks are
- * passed over: their pronouns are the speaker's business.
+ * the one who spoke last, else the subject of the sentence before. A man is never "she"; where the
+ * nearest is of the wrong gender, the last of the right one is meant. Words inside quotation marks
+ * are passed over: their pronouns are the speaker's business.
  */
 final class Antecedents {
+  private static final Set<String> DETERMINERS =
+      Set.of(
+          "the", "a", "an", "his", "her", "their", "its", "our", "my", "this", "that", "another",
+          "one");
+
   private final Cast cast;
   private final Map<Long, Referent> pronouns = new HashMap<>();
   private @Nullable Referent lastPerson;
   private @Nullable Referent lastThing;
   private @Nullable Referent lastSubject;
+  private @Nullable Referent lastSpeaker;
+  private boolean lastIsNamed;
+  private final RecentPersons recent = new RecentPersons();
 
   Antecedents(Cast cast) {
     this.cast = cast;
@@ -38,16 +49,33 @@ final class Antecedents {
     Passage.Kind kind = printing.passage().kind();
     boolean aside =
         kind == Passage.Kind.HEADING || kind == Passage.Kind.BYLINE || kind == Passage.Kind.CAPTION;
+    Set<ActorPhrase> behind = behindTheirWords(spoken);
+    Set<ActorPhrase> adding = adding(printing, spoken);
     Referent personHere = null;
     Referent thingHere = null;
     Referent subjectHere = null;
+    boolean namedHere = false;
+    boolean told = false;
+    boolean several = false;
+    Referent guest = null;
     for (ActorPhrase phrase : phrases) {
       if (quoted.contains(phrase)) {
         continue;
       }
       if (phrase.kind() == ActorPhrase.Kind.PRONOUN) {
+        boolean speaks = behind.contains(phrase);
+        Referent before = lastPerson;
+        if (adding.contains(phrase) && lastSpeaker != null) {
+          lastPerson = lastSpeaker;
+        }
         Referent meant =
-            meant(printing.words().lower(phrase.start()), personHere, thingHere, subjectHere);
+            meant(
+                number,
+                printing.words().lower(phrase.start()),
+                speaks ? null : personHere,
+                speaks ? null : thingHere,
+                speaks || namedHere ? null : subjectHere);
+        lastPerson = before;
         if (meant != null) {
           pronouns.put(key(number, phrase), meant);
           subjectHere = subjectHere == null ? meant : subjectHere;
@@ -59,7 +87,7 @@ final class Antecedents {
       }
       Referent who = cast.resolve(number, phrase);
       if (who != null && who.sides().isEmpty() && Cast.isOwned(printing, phrase)) {
-        who = owned(printing.words().lower(phrase.start()), who, personHere, thingHere);
+        who = owned(number, printing.words().lower(phrase.start()), who, personHere, thingHere);
         pronouns.put(key(number, phrase), who);
       }
       if (who != null && printing.words().lower(phrase.start() - 1).equals("'s")) {
@@ -67,14 +95,24 @@ final class Antecedents {
         pronouns.put(key(number, phrase), who);
       }
       if (who == null || phrase.kind() == ActorPhrase.Kind.MEDIA) {
+        told |= who != null && subjectHere == null;
         continue;
       }
       boolean governed = FunctionWords.isGovernor(printing.words().lower(phrase.start() - 1));
       boolean owner = printing.words().lower(phrase.end()).equals("'s");
-      boolean human =
+      boolean named =
           phrase.kind() == ActorPhrase.Kind.PERSON
               || phrase.kind() == ActorPhrase.Kind.NAME
-              || phrase.kind() == ActorPhrase.Kind.ROLE;
+                  && who.person()
+                  && !isThing(printing, phrase, who);
+      boolean human = named || isOnePerson(printing, phrase);
+      if (human && !aside) {
+        recent.meet(number, who);
+      }
+      if (named) {
+        several |= guest != null && !guest.equals(who);
+        guest = who;
+      }
       if (human && personHere == null && !governed && !owner) {
         personHere = who;
       } else if (!human && thingHere == null && !governed) {
@@ -82,12 +120,21 @@ final class Antecedents {
       }
       if (subjectHere == null && !governed && !owner) {
         subjectHere = who;
+        namedHere = named;
       }
     }
     if (aside) {
       return;
     }
+    if (told && personHere == null && guest != null && !several) {
+      // "Harbour Wire spoke with a miner, Ane Holt.": it is she who is heard next.
+      personHere = guest;
+    }
     for (Attribution attribution : spoken) {
+      Referent whose = whose(number, printing, phrases, attribution.speaker());
+      if (whose != null) {
+        pronouns.put(key(number, attribution.speaker()), whose);
+      }
       Referent speaker = who(number, attribution.speaker());
       boolean main =
           attribution.speech()
@@ -96,14 +143,98 @@ final class Antecedents {
               && !isRelative(printing, attribution);
       if (main && speaker != null) {
         subjectHere = speaker;
+        namedHere = isNamed(attribution.speaker(), speaker);
         if (isHuman(attribution.speaker(), speaker)) {
+          lastSpeaker = speaker;
           personHere = speaker;
+        } else if (attribution.speaker().kind() != ActorPhrase.Kind.GROUP) {
+          thingHere = speaker;
         }
       }
     }
     lastPerson = personHere == null ? lastPerson : personHere;
     lastThing = thingHere == null ? lastThing : thingHere;
+    lastIsNamed = subjectHere == null ? lastIsNamed : namedHere;
     lastSubject = subjectHere == null ? lastSubject : subjectHere;
+  }
+
+  /** "of Venn played down his claim that": the one person named before "his", else who went on. */
+  private @Nullable Referent whose(
+      int passage, Printing printing, List<ActorPhrase> phrases, ActorPhrase speaker) {
+    String word = printing.words().lower(speaker.start());
+    boolean owner = word.equals("his") || word.equals("her");
+    if (!owner || speaker.kind() != ActorPhrase.Kind.PRONOUN) {
+      return null;
+    }
+    Referent only = null;
+    for (ActorPhrase each : phrases) {
+      Referent who = each.end() <= speaker.start() ? who(passage, each) : null;
+      if (who != null && who.person() && who.gender().agrees(word)) {
+        if (only != null && !who.equals(only)) {
+          return null;
+        }
+        only = who;
+      }
+    }
+    return only != null ? only : recent.agreeing(passage, word, null, lastPerson);
+  }
+
+  /** "..., she added": who spoke last goes on, whoever was named since. */
+  private static Set<ActorPhrase> adding(Printing printing, List<Attribution> spoken) {
+    Set<ActorPhrase> found = new HashSet<>();
+    for (Attribution attribution : spoken) {
+      String cue = printing.words().lower(attribution.cueEnd() - 1);
+      boolean adds = cue.startsWith("add") || cue.startsWith("continue") || cue.equals("concluded");
+      if (adds && attribution.speaker().kind() == ActorPhrase.Kind.PRONOUN) {
+        found.add(attribution.speaker());
+      }
+    }
+    return found;
+  }
+
+  /**
+   * "Holt would lose, she added": those of whom somebody speaks are not who speaks; it is who spoke
+   * before.
+   */
+  private static Set<ActorPhrase> behindTheirWords(List<Attribution> spoken) {
+    Set<ActorPhrase> found = new HashSet<>();
+    for (Attribution attribution : spoken) {
+      boolean pronoun = attribution.speaker().kind() == ActorPhrase.Kind.PRONOUN;
+      boolean left =
+          !attribution.content().isEmpty()
+              && attribution.contentStart() < attribution.speaker().start();
+      if (pronoun && left && attribution.form() != Attribution.Form.LEADING) {
+        found.add(attribution.speaker());
+      }
+    }
+    return found;
+  }
+
+  /**
+   * "High Range Signal System", "the Dovren Drama Theatre": no given name, and no person's form.
+   */
+  private static boolean isThing(Printing printing, ActorPhrase phrase, Referent who) {
+    boolean article =
+        Set.of("the", "a", "an").contains(printing.words().lower(phrase.nameStart() - 1));
+    int words = phrase.nameEnd() - phrase.nameStart();
+    return (words > 3 || words > 1 && article) && who.gender() == Gender.UNKNOWN;
+  }
+
+  /** "the minister", "Minister", "a Torvian aide": one of them, and no matter like "justice". */
+  private static boolean isOnePerson(Printing printing, ActorPhrase phrase) {
+    boolean told =
+        printing.words().isCapital(phrase.start())
+            || !phrase.sides().isEmpty()
+            || DETERMINERS.contains(printing.words().lower(phrase.start()))
+            || printing.words().lower(phrase.start() - 1).equals("'s");
+    return phrase.kind() == ActorPhrase.Kind.ROLE
+        && told
+        && !printing.words().lower(phrase.head()).endsWith("s");
+  }
+
+  /** "They" is no way to speak of somebody named. */
+  private static boolean isNamed(ActorPhrase phrase, Referent who) {
+    return who.person() && phrase.kind() != ActorPhrase.Kind.ROLE;
   }
 
   private @Nullable Referent ownerBefore(
@@ -122,25 +253,35 @@ final class Antecedents {
       return owned;
     }
     return new Referent(
-        owner.name() + "'s " + owned.name(), owner.sides(), owned.standing(), false, owned.title());
+        possessive(owner) + " " + owned.name(),
+        owner.sides(),
+        owned.standing(),
+        false,
+        owned.title());
   }
 
   /** "her delegation" speaks for whom she speaks for. */
   private Referent owned(
-      String owner, Referent owned, @Nullable Referent personHere, @Nullable Referent thingHere) {
+      int passage,
+      String owner,
+      Referent owned,
+      @Nullable Referent personHere,
+      @Nullable Referent thingHere) {
     boolean human = owner.equals("his") || owner.equals("her");
     Referent whose =
         human
-            ? personHere != null ? personHere : lastPerson
+            ? recent.agreeing(passage, owner, personHere, lastPerson)
             : thingHere != null ? thingHere : lastThing;
     return whose == null || owner.equals("our") || owner.equals("my")
         ? owned
         : new Referent(
             ownedName(owned, whose),
-            whose.sides(),
+            owned.closed() ? List.of() : whose.sides(),
             owned.standing(),
             owned.person(),
-            owned.title());
+            owned.title(),
+            owned.closed(),
+            owned.gender());
   }
 
   /** "his office" is "Orla Venn's office". */
@@ -150,7 +291,16 @@ final class Antecedents {
       return name;
     }
     int blank = name.indexOf(' ');
-    return blank < 0 ? name : whose.name() + "'s" + name.substring(blank);
+    return blank < 0 ? name : possessive(whose) + name.substring(blank);
+  }
+
+  /** As news calls an owner: by the surname; a plural takes the mark alone. */
+  private static String possessive(Referent owner) {
+    String name = owner.name() == null ? "" : owner.name();
+    if (owner.person()) {
+      return Cast.surname(name) + "'s";
+    }
+    return name.endsWith("s") && owner.sides().isEmpty() ? name + "'" : name + "'s";
   }
 
   /** "he" is one human being; a role without a title may be a thing. */
@@ -165,14 +315,15 @@ final class Antecedents {
   }
 
   private @Nullable Referent meant(
+      int passage,
       String pronoun,
       @Nullable Referent personHere,
       @Nullable Referent thingHere,
       @Nullable Referent subjectHere) {
     return switch (pronoun) {
-      case "he", "she" -> personHere != null ? personHere : lastPerson;
+      case "he", "she" -> recent.agreeing(passage, pronoun, personHere, lastPerson);
       case "it" -> thingHere != null ? thingHere : lastThing;
-      case "they" -> subjectHere != null ? subjectHere : lastSubject;
+      case "they" -> subjectHere != null ? subjectHere : lastIsNamed ? null : lastSubject;
       default -> null;
     };
   }

@@ -24,6 +24,10 @@ final class AttributedSegment {
     if (form == Form.LEADING && ownWords || form == Form.PARTICIPLE) {
       return false;
     }
+    if (form == Form.LEADING && startsWithMark(one) && text.endsSentence(segment)) {
+      // "..." Y added: "...": the next sentence has its own words.
+      return false;
+    }
     int gap = one.span().start() - segment.whole().end();
     // The next paragraph's speaker speaks for itself.
     Span passage = one.printing().passage().span();
@@ -54,7 +58,7 @@ final class AttributedSegment {
     if (attribution.contentStart() >= printing.words().size()) {
       int end = printing.passage().span().end();
       return segment.whole().start() >= end
-          && segment.whole().start() - end <= 2
+          && segment.whole().start() - end <= 4
           && printing.passage().text().endsWith(":");
     }
     int gap = segment.whole().start() - printing.start(attribution.contentStart());

@@ -33,7 +33,10 @@ final class Attributions implements Analysis<QuoteAnalysis.Input, List<Attributi
       if (score >= POSSIBLE) {
         boolean empty = attribution.content().isEmpty();
         boolean thing = each.isOfThing();
-        double least = thing ? LIKELY_THING : each.isInterrupting() ? LIKELY_BETWEEN : LIKELY;
+        double least =
+            each.isNominal()
+                ? LIKELY_BETWEEN
+                : thing ? LIKELY_THING : each.isInterrupting() ? LIKELY_BETWEEN : LIKELY;
         boolean marksOnly = !each.isSure() && score < least || empty || each.isOfMarksOnly();
         found.add(attribution.weighed(score, !marksOnly && !thing, each.isListed(), marksOnly));
       }

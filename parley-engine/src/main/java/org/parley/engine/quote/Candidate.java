@@ -19,6 +19,11 @@ record Candidate(Attribution attribution, List<String> features) {
     return features.contains("by.relayed") || features.contains("inwords");
   }
 
+  /** "Venn's claim that": a noun of speech with its owner and a clause. */
+  boolean isNominal() {
+    return features.contains("nominal");
+  }
+
   /** A verb or noun that is known to introduce words. */
   boolean isListed() {
     return features.stream().noneMatch(each -> each.endsWith(".unlisted"));
@@ -36,7 +41,7 @@ record Candidate(Attribution attribution, List<String> features) {
 
   /** A thing or an aim, and no clause: "rejected the plan", "vowed to leave". */
   boolean isOfThing() {
-    if (features.contains("about.phrasal")) {
+    if (features.contains("about.phrasal") || features.contains("need")) {
       return false;
     }
     for (String feature : features) {

@@ -2,6 +2,7 @@ package org.parley.engine.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.mention.ActorPhrase;
 import org.parley.engine.mention.TimePhrase;
@@ -32,10 +33,24 @@ final class ClauseCue extends CueWords {
     if (speaker == null) {
       return null;
     }
+    if (isGoingOn()) {
+      return null;
+    }
     start = start();
     tail = tail();
     Found found = words();
     return found == null ? null : candidate(found);
+  }
+
+  /** "with work going on "as planned"": a thing goes on, and nobody speaks. */
+  private boolean isGoingOn() {
+    ActorPhrase by = speaker;
+    boolean goes = Set.of("continue", "go", "begin", "start", "conclude", "end").contains(lemma);
+    return goes
+        && by != null
+        && by.kind() == ActorPhrase.Kind.ROLE
+        && by.title() == null
+        && !SpeakerNouns.isPerson(tree.lemma(tree.word(by.head())));
   }
 
   /** "quoted X as saying": the participle is read, not the verb above it. */

@@ -66,7 +66,8 @@ abstract class CueExtent extends CueSpeaker {
 
   /** Reads on over inverted subject, addressee, time, place and medium. */
   int tail() {
-    int at = verb + 1;
+    boolean phrasal = cue != null && cue.lemma().equals(lemma + " " + tree.lower(verb + 1));
+    int at = phrasal && !phrasalTakesObject() ? verb + 2 : verb + 1;
     if (subject > verb && speakerBy.equals("own")) {
       int to = tree.clauses().phrase(subject).full().to();
       if (speaker != null) {
@@ -91,7 +92,8 @@ abstract class CueExtent extends CueSpeaker {
           continue;
         }
         Range extent = tree.extent(child);
-        if (extent.from() == at && isCircumstance(child)) {
+        boolean told = cue != null && cue.takes(Frame.ABOUT) && tree.lower(at).equals("for");
+        if (extent.from() == at && isCircumstance(child) && !told) {
           int to = clipped(extent, child);
           if (medium == null && SpeakerNouns.isMedium(tree.lemma(child))) {
             medium =
@@ -106,6 +108,11 @@ abstract class CueExtent extends CueSpeaker {
       }
     }
     return at;
+  }
+
+  /** "called for calm": what is behind the particle is what is told. */
+  boolean phrasalTakesObject() {
+    return cue != null && (cue.takes(Frame.ABOUT) || cue.takes(Frame.NAME));
   }
 
   int prepositions(int at) {
@@ -141,8 +148,13 @@ abstract class CueExtent extends CueSpeaker {
 
   /** A place or medium takes no "that", no mark and no comma with it. */
   int clipped(Range extent, int head) {
-    for (int i = Math.max(extent.from(), head); i < extent.to(); i++) {
+    // "described as "an act of men"": the mark stands before the noun.
+    boolean named = tree.lower(extent.from()).equals("as");
+    for (int i = named ? extent.from() : Math.max(extent.from(), head); i < extent.to(); i++) {
       boolean quoted = tree.isMark(i);
+      if (i < head && !quoted) {
+        continue;
+      }
       boolean breaks = tree.lower(i).equals(",") && !isAppositional(i, extent);
       if (quoted || breaks || i > head && isThat(i) || tree.lower(i).equals(":")) {
         return i;
@@ -191,6 +203,21 @@ abstract class CueExtent extends CueSpeaker {
     }
     for (int i = from + 1; i < to; i++) {
       boolean main = speakerBy.equals("relative") && tree.isFinite(i + 1, i + 2);
+      if (tree.lower(i).equals(",") && isToldBehind(i + 1)) {
+        // "..., it said.": the whole of it is another's.
+        to = i;
+        break;
+      }
+      if (isHeadlineAside(i, to)) {
+        to = i;
+        break;
+      }
+      boolean ended = tree.isQuoteEnd(i) && Set.of(".", "?", "!").contains(tree.lower(i - 1));
+      if (ended && i + 1 < to && in.words().isCapital(tree.token(i + 1))) {
+        // "... for all." Holt added: two sentences that were taken for one.
+        to = i + 1;
+        break;
+      }
       if (tree.lower(i).equals(",") && main) {
         // "X, who said A, left": the sentence goes on.
         to = i;
@@ -244,9 +271,38 @@ abstract class CueExtent extends CueSpeaker {
   boolean isAside(int at) {
     String low = tree.lower(at);
     String next = tree.lower(at + 1);
+    if (low.equals("as") && cue != null && cue.takes(Frame.NAME) && isOpeningBehind(at)) {
+      // "described the talks, the third so far, as "a farce"": what they are called.
+      return false;
+    }
     return low.equals("just") && next.equals("as")
         || Set.of("as", "while", "although", "though").contains(low)
             && !Set.of("well", "long", "soon", "if").contains(next);
+  }
+
+  /** A mark opens right behind, over a comma: "as, "a farce"". */
+  boolean isOpeningBehind(int at) {
+    return tree.isOpening(at + 1) || tree.lower(at + 1).equals(",") && tree.isOpening(at + 2);
+  }
+
+  /** "it said" at the end of the sentence. */
+  boolean isToldBehind(int at) {
+    if (at + 2 < tree.end() || at + 1 >= tree.size() || !tree.tag(at).equals("PRP")) {
+      return false;
+    }
+    Cues.Cue next = tree.isVerb(at + 1) ? Cues.of(tree.lemma(at + 1)) : null;
+    return next != null && next.speech() && at + 1 != verb;
+  }
+
+  /** "says talks are over as troops leave": the headline goes on by itself. */
+  boolean isHeadlineAside(int at, int to) {
+    return at + 2 < to
+        && tree.lower(at).equals("as")
+        && tree.isHeadline()
+        && !Set.of("well", "long", "soon", "if", "far").contains(tree.lower(at + 1))
+        && !tree.lower(at + 2).equals("as")
+        && !tree.lower(at - 2).equals("as")
+        && (tree.isFinite(at + 2, to) || in.mentions().actorStartingAt(tree.token(at + 1)) != null);
   }
 
   /** "agreed to meet and called for calm": a past tense goes on with the verb, not with "to". */

@@ -44,6 +44,9 @@ final class CueFeatures {
                   ? "as"
                   : opener.startsWith("w") || opener.equals("how") ? "wh" : "other"));
     }
+    if (kind.equals("np") && isNeed(tree, attribution)) {
+      found.add("need");
+    }
     if (clause.modality() != Modality.NONE) {
       found.add("modal");
     }
@@ -68,6 +71,19 @@ final class CueFeatures {
     }
     common(in, tree, attribution, fit.equals("none"), found);
     return found;
+  }
+
+  /** "stressed the need for calm": a thing that tells what ought to be. */
+  private static boolean isNeed(SentenceTree tree, Attribution attribution) {
+    return !attribution.content().isEmpty() && isNeed(tree, tree.word(attribution.contentStart()));
+  }
+
+  /** "the need for", "the importance of" begins at that word. */
+  static boolean isNeed(SentenceTree tree, int word) {
+    int noun = tree.lower(word).equals("the") ? word + 1 : word;
+    return noun + 1 < tree.size()
+        && Set.of("need", "importance", "necessity", "urgency").contains(tree.lower(noun))
+        && Set.of("for", "of", "to").contains(tree.lower(noun + 1));
   }
 
   /** Of an attribution whose cue is a noun or "according to". */

@@ -4,64 +4,34 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.mention.ActorPhrase;
-import org.parley.engine.mention.TimePhrase;
 import org.parley.engine.quote.Attribution.Form;
-import org.parley.engine.quote.Cues.Frame;
 import org.parley.language.clause.Clause;
 import org.parley.language.clause.ClauseKind;
-import org.parley.language.clause.Range;
 import org.parley.language.clause.Source;
 
 /**
  * One verb that may introduce words, and who does it: the doer that the tree gives, mended where
  * marks and commas tell better. Numbers are words of the tree.
  */
-abstract class CueSpeaker {
-  static final Set<String> RELAYS = Set.of("quote", "cite", "report", "describe");
-  static final Set<String> DASHES = Set.of("-", "--");
-
-  final PassageWords in;
-  final SentenceTree tree;
-  final List<Candidate> before;
-  final Clause clause;
-  final int verb;
-  final String lemma;
-  final Cues.@Nullable Cue cue;
-  int subject = -1;
-  @Nullable ActorPhrase speaker;
-  @Nullable ActorPhrase antecedent;
-  @Nullable ActorPhrase via;
-  int cueFrom;
-  int start;
-
-  /** Behind verb, inverted subject, addressee, time and place. */
-  int tail;
-
-  @Nullable Range medium;
-  boolean that;
-  String speakerBy = "own";
-
-  /** True where a clause stands before the speaker, whatever the tree has made of it. */
-  boolean behindClause;
-
+abstract class CueSpeaker extends SpeakerBeside {
   CueSpeaker(PassageWords in, SentenceTree tree, List<Candidate> before, Clause clause) {
-    this.in = in;
-    this.tree = tree;
-    this.before = before;
-    this.clause = clause;
-    this.verb = clause.predicate();
-    Cues.Cue whole = tree.isVerb(verb) ? Cues.of(clause.lemma()) : null;
-    this.lemma = tree.lemma(verb);
-    Cues.Cue phrasal = Cues.of(lemma + " " + tree.lower(verb + 1));
-    Cues.Cue own = whole == null && tree.isVerb(verb) ? Cues.of(lemma) : whole;
-    this.cue = phrasal != null && tree.isVerb(verb) ? phrasal : own;
-    this.cueFrom = verb;
+    super(in, tree, before, clause);
   }
 
   void findSpeaker() {
     Clause parent = clause.parent();
     if (parent != null && isAsSaying(clause) && RELAYS.contains(tree.lemma(parent.predicate()))) {
       relayed(parent);
+      return;
+    }
+    if (isAskedAside(verb) || isCalledAside()) {
+      return;
+    }
+    int above = tree.head(verb);
+    if (above >= 0 && ownSubject() < 0 && above < verb && isAskedAside(above)) {
+      subject = tree.clauseOf(above).subject();
+      speaker = subject < 0 ? null : SpeakerPhrase.of(in, tree, subject);
+      speakerBy = "own";
       return;
     }
     if (isPassive()) {
@@ -118,170 +88,17 @@ abstract class CueSpeaker {
     besideMark();
     displaced();
     besideComma();
+    aheadOfAppositions();
+    apposed();
     if (speaker != null && isTime(speaker)) {
       speaker = null;
     }
-    if (speaker == null || subject < dateline()) {
+    ActorPhrase before = speaker;
+    headlineSubject();
+    boolean found = speaker != null && !speaker.equals(before);
+    if (!found && (speaker == null || subject < dateline())) {
       leftNeighbour();
     }
-  }
-
-  boolean isTime(ActorPhrase phrase) {
-    for (TimePhrase each : in.mentions().times()) {
-      if (each.start() <= phrase.head() && phrase.head() < each.end()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * "...," X said, and "...," said X: where the tree has taken another for the subject, or none,
-   * the phrase that stands between the mark and the verb, or behind the verb, is who speaks.
-   */
-  void besideMark() {
-    int mark = verb - 1;
-    int least = Math.max(0, verb - 40);
-    while (mark >= least && !tree.isQuoteEnd(mark)) {
-      mark--;
-    }
-    boolean passive = isPassive() || tree.tag(verb).equals("VBG");
-    boolean told = subject > mark && (subject < verb || mark == verb - 1);
-    boolean time = speaker != null && isTime(speaker);
-    if (mark < least || told && !time || passive || cue == null) {
-      return;
-    }
-    int first = mark + 1;
-    while (first < verb && tree.tag(first).startsWith("RB")) {
-      first++;
-    }
-    if (first == verb) {
-      first = verb + 1;
-    } else if (isVerbBetween(first)) {
-      return;
-    }
-    ActorPhrase phrase =
-        in.mentions().actorStartingAt(tree.token(Math.min(first, tree.size() - 1)));
-    int noun = phrase == null ? nounFrom(first) : tree.word(phrase.head());
-    if (noun >= 0) {
-      subject = noun;
-      speaker = phrase == null ? SpeakerPhrase.of(in, tree, noun) : phrase;
-      antecedent = null;
-      speakerBy = "own";
-    }
-  }
-
-  /** A finite verb that is no relative clause's stands between the mark and this one. */
-  boolean isVerbBetween(int from) {
-    boolean relative = false;
-    for (int i = from; i < verb; i++) {
-      String tag = tree.tag(i);
-      relative |= tag.startsWith("W");
-      boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("MD");
-      boolean own = tree.head(i) == verb;
-      if (finite && !relative && !own || tree.isMark(i) && tree.isQuoteEnd(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  int nounFrom(int first) {
-    int at = first;
-    while (at < tree.size() && !tree.tag(at).startsWith("NN") && !tree.tag(at).startsWith("PRP")) {
-      if (tree.isPunctuation(at) || tree.isVerb(at) || at > first + 5) {
-        return -1;
-      }
-      at++;
-    }
-    while (at + 1 < tree.size() && tree.tag(at + 1).startsWith("NN")) {
-      at++;
-    }
-    return at < tree.size() ? at : -1;
-  }
-
-  /**
-   * "A rejected B, Minister X said": the person between the comma and the verb speaks, though the
-   * tree has made one noun phrase of all of it.
-   */
-  void displaced() {
-    int token = tree.token(verb);
-    ActorPhrase phrase = in.mentions().actorEndingAt(token);
-    boolean person =
-        phrase != null
-            && (phrase.kind() == ActorPhrase.Kind.PERSON
-                || phrase.title() != null
-                || phrase.nameEnd() - phrase.nameStart() > 1);
-    if (phrase == null || !person || phrase.equals(speaker) || cue == null || isPassive()) {
-      return;
-    }
-    int first = tree.word(phrase.start());
-    boolean past = tree.tag(verb).equals("VBD") || tree.tag(verb).equals("VBZ");
-    if (!past || !tree.lower(first - 1).equals(",") || !cue.takes(Frame.CLAUSE)) {
-      return;
-    }
-    boolean between = tree.lower(verb + 1).equals(",");
-    for (int i = dateline(); i < first; i++) {
-      if (tree.isVerb(i) || between) {
-        subject = tree.word(phrase.head());
-        speaker = phrase;
-        antecedent = null;
-        speakerBy = "own";
-        behindClause = true;
-        return;
-      }
-    }
-  }
-
-  /**
-   * "..., and its speaker, X, explained": a person with a title beside a verb without a subject.
-   */
-  private void besideComma() {
-    int token = tree.token(verb);
-    ActorPhrase phrase =
-        in.lower(token - 1).equals(",") ? in.mentions().actorEndingAt(token - 1) : null;
-    boolean lent = speakerBy.equals("lent") && clause.kind() == ClauseKind.CONJUNCT;
-    if (lent && phrase != null && phrase.kind() == ActorPhrase.Kind.PERSON) {
-      subject = tree.word(phrase.head());
-      speaker = phrase;
-      antecedent = null;
-      speakerBy = "own";
-    }
-  }
-
-  /** The phrase right before the verb, over a time: "Venn last week said". */
-  void leftNeighbour() {
-    boolean bare = tree.tag(verb).equals("VBN") && clause.auxiliaries().isEmpty() && cue != null;
-    boolean finite = tree.tag(verb).equals("VBD") || tree.tag(verb).equals("VBZ");
-    if (isPassive() && !bare || !finite && !bare) {
-      return;
-    }
-    int token = tree.token(verb);
-    boolean moved = true;
-    while (moved && token > 0) {
-      moved = false;
-      for (TimePhrase each : in.mentions().times()) {
-        if (each.end() == token) {
-          token = each.start();
-          moved = true;
-        }
-      }
-      if (in.lower(token - 1).equals(",") && in.mentions().actorEndingAt(token - 1) != null) {
-        token--;
-        moved = true;
-      }
-    }
-    ActorPhrase phrase = in.mentions().actorEndingAt(token);
-    if (phrase != null) {
-      speaker = phrase;
-      subject = tree.word(phrase.head());
-      speakerBy = "own";
-    }
-  }
-
-  /** A past tense is no passive, whatever auxiliary the tree has hung from it. */
-  boolean isPassive() {
-    return clause.isPassive() && !tree.tag(verb).equals("VBD");
   }
 
   boolean speaks(int word) {
@@ -307,11 +124,16 @@ abstract class CueSpeaker {
       Clause clauseOfNoun = tree.clauseOf(document);
       owner =
           clauseOfNoun.object() == document && !clauseOfNoun.isPassive() ? clauseOfNoun.doer() : -1;
+      if (owner >= 0 && SpeakerNouns.isSpeech(tree.lemma(owner))) {
+        // "Venn's remarks included a statement calling": Venn.
+        owner = tree.clauses().phrase(owner).possessor();
+      }
     }
     if (owner < 0 || !speaks(owner)) {
       return word;
     }
     antecedent = null;
+    speakerBy = speakerBy.equals("relative") ? "own" : speakerBy;
     return owner;
   }
 
@@ -358,7 +180,8 @@ abstract class CueSpeaker {
     if (!tree.tag(verb).equals("VBG") || cue == null || ownSubject() >= 0) {
       return null;
     }
-    if (!isBehindComma() || subject >= 0 && isPersonal(subject)) {
+    boolean adds = lemma.equals("add");
+    if (!isBehindComma() || subject >= 0 && isPersonal(subject) && !adds) {
       return null;
     }
     for (int i = before.size() - 1; i >= 0; i--) {
@@ -433,18 +256,5 @@ abstract class CueSpeaker {
 
   boolean isAsSaying(Clause child) {
     return child.marker().equals("as") && tree.tag(child.predicate()).equals("VBG");
-  }
-
-  /** "LYSSOM, 8 May (Harbour Wire) - ": where the sentence begins behind a dateline; else 0. */
-  int dateline() {
-    if (tree.size() == 0 || !Datelines.isPlace(in.words())) {
-      return 0;
-    }
-    for (int i = 1; i < Math.min(tree.size(), 14); i++) {
-      if (DASHES.contains(tree.lower(i))) {
-        return i + 1;
-      }
-    }
-    return 0;
   }
 }

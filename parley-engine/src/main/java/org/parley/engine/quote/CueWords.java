@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.mention.ActorPhrase;
+import org.parley.engine.mention.TimePhrase;
 import org.parley.engine.quote.Attribution.Form;
 import org.parley.engine.quote.Cues.Frame;
 import org.parley.language.clause.Clause;
@@ -26,6 +27,10 @@ abstract class CueWords extends CueExtent {
     if (trailing != null) {
       return trailing;
     }
+    Found interrupting = interrupting();
+    if (interrupting != null) {
+      return interrupting;
+    }
     Found bare = bare();
     if (bare != null || start > verb) {
       return bare;
@@ -35,7 +40,7 @@ abstract class CueWords extends CueExtent {
 
   @Nullable Found trailing() {
     int back = start - 1;
-    boolean mark = tree.isMark(back);
+    boolean mark = tree.isMark(back) || tree.isQuoteEnd(back);
     String stop = tree.lower(mark ? back - 1 : back);
     boolean quoteEnd = tree.isQuoteEnd(back);
     boolean comma = stop.equals(",") || DASHES.contains(stop) || Set.of("?", "!").contains(stop);
@@ -55,7 +60,8 @@ abstract class CueWords extends CueExtent {
     if (next.equals(":") && !quoteEnd) {
       return null;
     }
-    if (tree.tag(verb).equals("VBG") && !speakerBy.equals("own")) {
+    boolean relays = speakerBy.equals("relayed") && quoteEnd;
+    if (tree.tag(verb).equals("VBG") && !speakerBy.equals("own") && !relays) {
       return null;
     }
     int from = leftFrom();
@@ -69,7 +75,15 @@ abstract class CueWords extends CueExtent {
         && hasRightWords()) {
       return null;
     }
-    if (speakerBy.equals("participle") || speakerBy.equals("hung") || speakerBy.equals("relayed")) {
+    boolean relayed = speakerBy.equals("relayed") && !relays;
+    if (speakerBy.equals("participle") || speakerBy.equals("hung") || relayed) {
+      return null;
+    }
+    boolean participle =
+        Set.of("VBN", "VBG").contains(tree.tag(from)) && !tree.isFinite(from, back);
+    boolean asked = tree.tag(from).startsWith("VB") && isAsking(from);
+    if (!quoteEnd && (participle || asked)) {
+      // "Asked about it, X shrugged.": how it came about, and no words.
       return null;
     }
     if (speakerBy.equals("lent") && clause.kind() == ClauseKind.CONJUNCT) {
@@ -211,6 +225,21 @@ abstract class CueWords extends CueExtent {
         : null;
   }
 
+  /** "The plan, X said, was dead": the verb behind goes with the subject before. */
+  @Nullable Found interrupting() {
+    int head = contentHead();
+    boolean between = tree.lower(start - 1).equals(",") && tree.lower(tail).equals(",");
+    int from = leftFrom();
+    if (!between || head <= tail || subject > verb || start - 1 <= from) {
+      return null;
+    }
+    Range right = new Range(tail + 1, Math.max(tail + 2, upTo(tail + 1, head).to()));
+    boolean finite = tree.isFinite(tail + 1, tail + 2);
+    return finite && !tree.isFinite(from, start - 1)
+        ? new Found(Form.TRAILING, "split", List.of(new Range(from, start - 1), right), tail)
+        : null;
+  }
+
   @Nullable Found leading() {
     Form form =
         tree.tag(verb).equals("VBG") && !speakerBy.equals("own") && !speakerBy.equals("relayed")
@@ -229,6 +258,14 @@ abstract class CueWords extends CueExtent {
     if (named >= 0) {
       // "what X calls a "joke"": the name that is given, and no more.
       return new Found(form, "name", List.of(new Range(verb + 1, named)), verb + 1);
+    }
+    if (tree.lower(at).equals("as")
+        && cue != null
+        && cue.takes(Frame.NAME)
+        && isOpeningBehind(at)) {
+      // "a blast that she described as "an act of war"".
+      int mark = tree.isOpening(at + 1) ? at + 1 : at + 2;
+      return new Found(form, "name", List.of(new Range(mark, quoteEnd(mark))), mark);
     }
     if (colon && at >= tree.size()) {
       return new Found(form, "colon", List.of(), at);
@@ -283,6 +320,9 @@ abstract class CueWords extends CueExtent {
     if (head >= 0) {
       int from = Math.min(tree.extent(head).from(), at > verb ? Math.max(at, 0) : head);
       from = Math.max(from, Math.min(at, head));
+      while (from < head && tree.lower(from).equals(",")) {
+        from++;
+      }
       return new Found(form, kind, List.of(upTo(from, head)), from);
     }
     if (colon) {
@@ -294,14 +334,22 @@ abstract class CueWords extends CueExtent {
       return new Found(form, "colon", List.of(), tree.size());
     }
     boolean clauses = cue != null && cue.takes(Frame.CLAUSE);
-    boolean thing = cue != null && cue.takes(Frame.NAME) && clause.object() >= 0;
+    boolean thing = cue != null && cue.takes(Frame.NAME) && clause.object() >= 0 && !isSubject();
     boolean loose = clauses && !thing || lemma.equals("say");
     if (loose && at < tree.end() && !tree.isPunctuation(at) && tree.isFinite(at, tree.end())) {
-      boolean opens = opensClause(at);
+      boolean opens = opensClause(at) || isSubject();
       int least = opens ? Math.max(at, finiteFrom(at)) : at;
       return new Found(form, opens ? "pronoun" : "loose", List.of(upTo(at, least)), at);
     }
     return object(form);
+  }
+
+  /** "warns war could last": what the tree takes for an object has a verb of its own. */
+  boolean isSubject() {
+    int object = clause.object();
+    String next = tree.lower(object + 1);
+    boolean modal = object + 1 < tree.size() && tree.tag(object + 1).equals("MD");
+    return object > verb && (modal || Set.of("is", "are", "was", "were", "has").contains(next));
   }
 
   int finiteFrom(int at) {
@@ -346,14 +394,17 @@ abstract class CueWords extends CueExtent {
   @Nullable Found object(Form form) {
     int object = clause.objectSource() == Source.OWN ? clause.object() : -1;
     if (object > verb && cue != null && cue.takes(Frame.NAME)) {
-      int from = tree.extent(object).from();
+      int from = Math.max(verb + 1, tree.extent(object).from());
+      if (CueFeatures.isNeed(tree, from)) {
+        return new Found(form, "np", List.of(upTo(from, object)), from);
+      }
       return new Found(form, "np", List.of(thing(from, object)), from);
     }
     if (cue != null && cue.takes(Frame.ABOUT)) {
       for (int child : tree.children(verb)) {
         if (child > verb
             && tree.relation(child).equals("obl")
-            && tree.extent(child).from() == verb + 1) {
+            && tree.extent(child).from() == behindTime(verb + 1)) {
           Range extent = tree.extent(child);
           return new Found(form, "about", List.of(thing(extent.from() + 1, child)), extent.from());
         }
@@ -366,6 +417,18 @@ abstract class CueWords extends CueExtent {
       }
     }
     return null;
+  }
+
+  /** "asked on Sunday for calm": over the day. */
+  private int behindTime(int word) {
+    for (TimePhrase each : in.mentions().times()) {
+      int start = tree.word(each.start());
+      boolean on = tree.lower(word).equals("on") && start == word + 1;
+      if (on || start == word) {
+        return tree.word(each.end() - 1) + 1;
+      }
+    }
+    return word;
   }
 
   /** A pronoun or a known name with its verb right behind: a clause, though the tree has none. */

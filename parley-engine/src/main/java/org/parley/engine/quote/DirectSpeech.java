@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.engine.passage.Printing;
 import org.parley.engine.quote.Attribution.Form;
 import org.parley.engine.quote.QuoteResolution.Placed;
+import org.parley.model.Passage;
 import org.parley.model.Quote;
 import org.parley.model.Span;
 
@@ -17,17 +18,21 @@ import org.parley.model.Span;
  */
 final class DirectSpeech {
   private final List<Segment> segments;
+  private final PlacedAttributions all;
   private final List<Placed> placed;
   private final AttributedSegment beside;
   private final SegmentText text;
+  private final EnclosingAttributions enclosing;
   private final List<QuoteDraft> drafts = new ArrayList<>();
   private final Set<Placed> used = new HashSet<>();
 
-  DirectSpeech(List<Segment> segments, List<Placed> placed, SegmentText text) {
+  DirectSpeech(List<Segment> segments, PlacedAttributions all, SegmentText text) {
     this.segments = segments;
-    this.placed = placed;
+    this.all = all;
+    this.placed = all.list();
     this.text = text;
     this.beside = new AttributedSegment(text);
+    this.enclosing = new EnclosingAttributions(placed);
   }
 
   /** The attributions whose words were found in marks, once {@link #read} is done. */
@@ -58,7 +63,7 @@ final class DirectSpeech {
           i < placed.size() && placed.get(i).span().start() < segment.whole().end() + 400;
           i++) {
         Placed one = placed.get(i);
-        if (one.attribution().form() == Form.LABEL) {
+        if (one.attribution().form() == Form.LABEL || enclosing.isPartOfOther(one)) {
           continue;
         }
         if (trailing == null && beside.isFollowedBy(segment, one)) {
@@ -122,6 +127,13 @@ final class DirectSpeech {
       drafts.add(draft);
       return draft;
     }
+    Placed goesOn = by == null ? behindReport(segment) : null;
+    if (goesOn != null) {
+      QuoteDraft draft = new QuoteDraft(goesOn, Quote.Kind.DIRECT, "quote.direct.follows", 0.7);
+      draft.add(segment);
+      drafts.add(draft);
+      return draft;
+    }
     if (by == null
         && text.opensParagraph(segment)
         && text.isUtterance(segment)
@@ -132,6 +144,36 @@ final class DirectSpeech {
       return draft;
     }
     return last;
+  }
+
+  /** She said A. "B.": whoever the sentence right before reports, and nobody else, goes on. */
+  private @Nullable Placed behindReport(Segment segment) {
+    if (text.opensParagraph(segment)
+        || !text.startsSentence(segment)
+        || !text.isUtterance(segment)
+        || text.words(segment) < 4) {
+      return null;
+    }
+    Placed found = null;
+    for (Placed one : all.endingBefore(segment.whole().start())) {
+      Attribution attribution = one.attribution();
+      Passage passage = one.printing().passage();
+      boolean beside =
+          passage.paragraph() == segment.paragraph()
+              && passage.kind() == Passage.Kind.SENTENCE
+              && text.isBlank(passage.span().end(), segment.whole().start());
+      if (!beside) {
+        break;
+      }
+      boolean reports = attribution.speech() && attribution.listed() && !attribution.open();
+      if (reports && attribution.antecedent() == null && !enclosing.isInOther(one)) {
+        if (found != null && !found.speaker().equals(one.speaker())) {
+          return null;
+        }
+        found = one;
+      }
+    }
+    return found;
   }
 
   /** Behind the attribution, its closing stop included. */
@@ -164,17 +206,43 @@ final class DirectSpeech {
     if (to < from || to - from > 6 || !text.isOnlyMarks(from, to)) {
       return false;
     }
-    boolean reopens = text.opensParagraph(segment) || !text.hasLineBreak(from, to);
+    boolean breaks = text.hasLineBreak(from, to);
+    if (breaks && isSigned(last)) {
+      return false;
+    }
+    boolean reopens = text.opensParagraph(segment) || !breaks;
     return reopens && text.isUtterance(segment);
+  }
+
+  /** "..." - Ane Holt: who signs has done with it. */
+  private static boolean isSigned(QuoteDraft last) {
+    Placed by = last.by();
+    return by != null
+        && by.attribution().form() == Form.TRAILING
+        && !by.printing().words().isWord(by.attribution().cueStart());
   }
 
   /** "...," X said, turning to the door, "...": the sentence ends in the speaker's words. */
   private boolean goesOn(QuoteDraft last, Segment segment) {
     Placed by = last.by();
-    if (by == null || !text.isUtterance(segment)) {
+    if (by == null || by.attribution().end() < 1) {
       return false;
     }
     Span sentence = by.printing().passage().span();
+    if (!text.isUtterance(segment)) {
+      // "...," X went on, "crosses it once.": behind the comma of an attribution that interrupts.
+      int from = by.printing().end(by.attribution().end() - 1);
+      return sentence.contains(segment.whole().start())
+          && text.isBehind(segment, ",")
+          && text.endsSentence(segment)
+          && from <= segment.whole().start()
+          && text.isOnlyMarks(from, segment.whole().start());
+    }
+    if (sentence.contains(segment.whole().start())
+        && text.isJoined(by.printing().end(by.attribution().end() - 1), segment)) {
+      // "...," X said, but "...".
+      return true;
+    }
     return sentence.contains(segment.whole().start())
         && by.span().end() <= segment.whole().start()
         && text.isBehind(segment, ",")

@@ -48,7 +48,8 @@ final class IndirectSpeech {
     /** How well the words in marks are its own: less is better. */
     int rank() {
       Attribution attribution = by.attribution();
-      return (isOpen() ? 2 : 0) + (attribution.speech() ? 0 : 1);
+      boolean known = attribution.listed();
+      return (isOpen() ? 4 : 0) + (known ? 0 : 2) + (attribution.speech() ? 0 : 1);
     }
   }
 
@@ -64,7 +65,13 @@ final class IndirectSpeech {
     Set<Integer> spoken = new HashSet<>();
     direct.forEach(draft -> draft.segments().forEach(span -> spoken.add(span.start())));
     List<QuoteDraft> drafts = new ArrayList<>();
+    Set<Integer> told = told(all);
     for (Found each : all) {
+      boolean known = each.by.attribution().listed() && each.by.attribution().speech();
+      if (each.isOpen() && !known && told.contains(each.by.passage())) {
+        // "..., X said, and a reply would follow "soon"": the words are X's.
+        continue;
+      }
       List<Span> own = new ArrayList<>();
       for (Span span : each.marked) {
         if (each.equals(owners.get(span.start())) && !spoken.contains(span.start())) {
@@ -81,9 +88,72 @@ final class IndirectSpeech {
       double score = own.isEmpty() ? 0.7 : 0.75;
       QuoteDraft draft = new QuoteDraft(each.by, kind, rule(kind, each.by.attribution()), score);
       draft.add(each.contents, own);
+      if (isTelling(each)) {
+        addRest(draft, each, owners, spoken);
+      }
+      if (!own.isEmpty()) {
+        goOn(draft, each, owners, spoken);
+      }
       drafts.add(draft);
     }
     return drafts;
+  }
+
+  /** Passages with "..., X said, ...": who speaks there is told. */
+  private static Set<Integer> told(List<Found> all) {
+    Set<Integer> passages = new HashSet<>();
+    for (Found each : all) {
+      if (isTelling(each)) {
+        passages.add(each.by.passage());
+      }
+    }
+    return passages;
+  }
+
+  private static boolean isTelling(Found found) {
+    Attribution attribution = found.by.attribution();
+    boolean behind =
+        attribution.form() == Attribution.Form.TRAILING
+            || attribution.form() == Attribution.Form.INVERTED;
+    return behind && !found.isOpen() && attribution.listed() && attribution.speech();
+  }
+
+  /** Words in marks behind ", X said, and" or ", X said, with": still those of X. */
+  private void addRest(
+      QuoteDraft draft, Found found, Map<Integer, Found> owners, Set<Integer> spoken) {
+    Span sentence = found.by.printing().passage().span();
+    int end = found.by.printing().end(found.by.attribution().end() - 1);
+    for (Segment segment : index.overlapping(sentence)) {
+      int start = segment.words().start();
+      Found owner = owners.get(start);
+      boolean weak =
+          owner == null
+              || owner.isOpen() && !(owner.by.attribution().listed() && owner.rank() == 4);
+      boolean free = weak && !spoken.contains(start) && segment.whole().start() > end;
+      if (free && text.goesOn(end, segment) && segment.words().end() <= sentence.end()) {
+        draft.add(segment);
+        spoken.add(start);
+      }
+    }
+  }
+
+  /** "that it was "a problem" but "nobody" spoke of it": words in marks that a word joins. */
+  private void goOn(
+      QuoteDraft draft, Found found, Map<Integer, Found> owners, Set<Integer> spoken) {
+    Span sentence = found.by.printing().passage().span();
+    int end = found.by.span().end();
+    for (Span content : found.contents) {
+      end = Math.max(end, content.end());
+    }
+    for (Segment segment : index.overlapping(sentence)) {
+      int start = segment.words().start();
+      boolean free = !owners.containsKey(start) && !spoken.contains(start);
+      if (free && segment.whole().end() <= sentence.end() && text.isJoined(end, segment)) {
+        draft.add(segment);
+        spoken.add(start);
+        end = segment.whole().end();
+      }
+    }
   }
 
   private Found find(Placed one) {

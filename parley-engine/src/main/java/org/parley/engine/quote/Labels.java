@@ -28,6 +28,10 @@ final class Labels {
     if (dash != null) {
       found.add(dash);
     }
+    Attribution last = colon == null && dash == null ? colonBehind(in) : null;
+    if (last != null) {
+      found.add(last);
+    }
     return found;
   }
 
@@ -46,6 +50,39 @@ final class Labels {
       return null;
     }
     return attribution(in, Form.LABEL, first, end, first, end + 1, content);
+  }
+
+  /** "No talks before spring: Ane Holt", as headlines have it. */
+  private static @Nullable Attribution colonBehind(PassageWords in) {
+    int size = in.words().size();
+    ActorPhrase last = in.mentions().actorEndingAt(size);
+    boolean named =
+        last != null
+            && (last.kind() == ActorPhrase.Kind.PERSON
+                || last.kind() == ActorPhrase.Kind.NAME
+                || last.kind() == ActorPhrase.Kind.ROLE);
+    if (last == null || !named || last.start() < 3 || !in.lower(last.start() - 1).equals(":")) {
+      return null;
+    }
+    List<Range> content = List.of(new Range(0, last.start() - 1));
+    int colon = last.start() - 1;
+    return new Attribution(
+        Form.LABEL,
+        last,
+        null,
+        colon,
+        colon + 1,
+        colon,
+        size,
+        content,
+        null,
+        null,
+        null,
+        true,
+        0.9,
+        false,
+        true,
+        true);
   }
 
   /** Behind the mark that closes, a dash and a name, to the end or to a comma. */

@@ -18,6 +18,10 @@ final class NominalCues {
   private static final Set<String> SPEECH =
       WordSets.read(NominalCues.class, "attribution-words.txt").of("speech-noun");
 
+  /** Open another clause, whose verb is not the noun's. */
+  private static final Set<String> OPENERS =
+      Set.of(",", ";", "and", "but", "that", "which", "who", "if", "as", "because", "when");
+
   private final PassageWords in;
   private final SentenceTree tree;
 
@@ -35,7 +39,69 @@ final class NominalCues {
     if (low.equals("words")) {
       return inWords(word);
     }
-    return tree.upos(word).equals("NOUN") && SPEECH.contains(tree.lemma(word)) ? claim(word) : null;
+    boolean noun = tree.upos(word).equals("NOUN");
+    return noun && (SPEECH.contains(tree.lemma(word)) || isPointMade(word)) ? claim(word) : null;
+  }
+
+  /**
+   * "her claim that they left was repeated": where the verb begins that has the noun as subject.
+   */
+  private int ownVerb(int word, int end) {
+    int verb = tree.head(word);
+    if (verb < 0) {
+      return lastVerb(word, end);
+    }
+    if (verb <= word || !tree.relation(word).equals("nsubj")) {
+      return end;
+    }
+    int first = verb;
+    for (int child : tree.children(verb)) {
+      String relation = tree.relation(child);
+      boolean part = relation.equals("aux") || relation.equals("cop");
+      if (part && child > word + 2 && child < first) {
+        first = child;
+      }
+    }
+    return first > word + 3 ? first : end;
+  }
+
+  /**
+   * Where the tree knows no verb of the noun: the last of two, if no other clause opens between.
+   */
+  private int lastVerb(int word, int end) {
+    int last = -1;
+    int count = 0;
+    for (int i = word + 2; i < end; i++) {
+      if (OPENERS.contains(tree.lower(i))) {
+        return end;
+      }
+      String tag = tree.tag(i);
+      if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("MD")) {
+        last = i;
+        count++;
+      }
+    }
+    return count == 2 ? last : end;
+  }
+
+  /** "Sunday's call that": a day owns no words. */
+  private boolean isTime(ActorPhrase phrase) {
+    for (TimePhrase each : in.mentions().times()) {
+      if (each.start() <= phrase.head() && phrase.head() < each.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "made the point that", "made the case that". */
+  private boolean isPointMade(int word) {
+    String noun = tree.lemma(word);
+    boolean point = noun.equals("point") || noun.equals("case");
+    return point
+        && tree.lower(word + 1).equals("that")
+        && tree.head(word) >= 0
+        && tree.lemma(tree.head(word)).equals("make");
   }
 
   private @Nullable Candidate according(int word) {
@@ -93,7 +159,7 @@ final class NominalCues {
     if (owner < 0 || from < 0 || !tree.lower(from).equals("in")) {
       return null;
     }
-    ActorPhrase speaker = SpeakerPhrase.of(in, tree, owner);
+    ActorPhrase speaker = SpeakerPhrase.owner(in, tree, owner);
     return speaker == null ? null : beside(from, word + 1, end, speaker, "inwords");
   }
 
@@ -158,8 +224,8 @@ final class NominalCues {
     if (owner < 0) {
       return null;
     }
-    ActorPhrase speaker = SpeakerPhrase.of(in, tree, owner);
-    if (speaker == null) {
+    ActorPhrase speaker = SpeakerPhrase.owner(in, tree, owner);
+    if (speaker == null || isTime(speaker)) {
       return null;
     }
     int end = tree.end();
@@ -178,10 +244,31 @@ final class NominalCues {
               word + 1,
               Math.min(first, word),
               content,
-              List.of(new Range(content, Math.max(content + 1, Math.min(end, extent.to())))),
+              List.of(
+                  new Range(
+                      content,
+                      Math.max(
+                          content + 1, Math.min(ownVerb(word, end), Math.min(end, extent.to()))))),
               "nominal");
         }
       }
+    }
+    boolean finite = tree.isFinite(word + 3, end) && !tree.isFinite(word + 2, word + 3);
+    if (tree.lower(word + 1).equals("that") && word + 3 < end && finite) {
+      // "her claim that they left", whatever the tree has hung the clause from.
+      int mark = tree.head(word + 1);
+      int to = mark > word + 1 && mark < end ? tree.extent(mark).to() : end;
+      to = Math.min(to, ownVerb(word, end));
+      Range content = new Range(word + 2, Math.max(word + 3, Math.min(end, to)));
+      return candidate(
+          Form.LEADING,
+          speaker,
+          word,
+          word + 1,
+          Math.min(first, word),
+          word + 2,
+          List.of(content),
+          "nominal");
     }
     int at = word + 1;
     if (tree.lower(at).equals("was") || tree.lower(at).equals("is")) {

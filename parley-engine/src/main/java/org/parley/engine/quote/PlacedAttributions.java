@@ -39,6 +39,21 @@ record PlacedAttributions(List<Placed> list) {
         && one.attribution().speaker().kind() == ActorPhrase.Kind.MEDIA;
   }
 
+  /** Those of the last passage with any that ends at {@code offset} or before it. */
+  List<Placed> endingBefore(int offset) {
+    int low = 0;
+    int high = list.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (list.get(middle).printing().passage().span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low == 0 ? List.of() : beside(list.get(low - 1));
+  }
+
   /** The attributions of the same passage, itself among them. */
   private List<Placed> beside(Placed one) {
     int low = 0;

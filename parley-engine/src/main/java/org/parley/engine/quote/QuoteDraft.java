@@ -47,8 +47,9 @@ final class QuoteDraft {
     return by;
   }
 
+  /** Indirect words become mixed with the first that stand in marks. */
   Quote.Kind kind() {
-    return kind;
+    return kind == Quote.Kind.INDIRECT && !segments.isEmpty() ? Quote.Kind.MIXED : kind;
   }
 
   String rule() {

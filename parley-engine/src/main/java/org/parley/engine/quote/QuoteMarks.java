@@ -16,6 +16,9 @@ import org.parley.model.Span;
  */
 final class QuoteMarks implements Resolution<QuoteMarks.Input, List<Segment>> {
 
+  /** Single marks may hold so many characters when they hold several sentences. */
+  private static final int LONGEST_SINGLE = 1500;
+
   record Input(Document document, List<Printing> printings) {}
 
   @Override
@@ -97,7 +100,7 @@ final class QuoteMarks implements Resolution<QuoteMarks.Input, List<Segment>> {
       if (isDouble(c)) {
         return 1;
       }
-      return isSingle(c) && i + 1 < span.end() && text.charAt(i + 1) == c ? 2 : 0;
+      return (isSingle(c) || c == '`') && i + 1 < span.end() && text.charAt(i + 1) == c ? 2 : 0;
     }
 
     private void add(int open, int close, boolean single) {
@@ -159,23 +162,61 @@ final class QuoteMarks implements Resolution<QuoteMarks.Input, List<Segment>> {
       return span != null && span.contains(offset) ? span : null;
     }
 
-    /** Single marks, only outside double ones and within one sentence. */
+    /** Single marks, only outside double ones; first within one sentence, then over several. */
     private void singles(int from) {
       SegmentIndex doubles = new SegmentIndex(out.subList(from, out.size()));
+      int free = span.start();
       for (Printing sentence : sentences) {
         Span s = sentence.passage().span();
-        int i = s.start();
+        int i = Math.max(s.start(), free);
         while (i < s.end()) {
           if (isSingle(text.charAt(i)) && opensSingle(i, s) && !doubles.holds(i)) {
             int close = closeSingle(i, s);
+            if (close < 0 && opensUtterance(i)) {
+              close = closeBehind(i, s.end());
+            }
             if (close > 0 && !doubles.holds(close)) {
               add(i, close, true);
               i = close;
+              free = close + 1;
             }
           }
           i++;
         }
       }
+    }
+
+    /** Words that somebody speaks begin: behind a stop, a colon or a comma, with a capital. */
+    private boolean opensUtterance(int i) {
+      int before = i - 1;
+      while (before >= span.start() && isBlank(text.charAt(before))) {
+        before--;
+      }
+      boolean stop =
+          before < span.start() || isStop(text.charAt(before)) || text.charAt(before) == ':';
+      return stop && i + 1 < span.end() && Character.isUpperCase(text.charAt(i + 1));
+    }
+
+    /**
+     * A mark behind a stop that ends words of several sentences; -1 if another opens before it or
+     * none comes soon.
+     */
+    private int closeBehind(int open, int from) {
+      int end = Math.min(span.end(), open + LONGEST_SINGLE);
+      for (int i = from; i < end; i++) {
+        if (!isSingle(text.charAt(i))) {
+          continue;
+        }
+        boolean left = isBlank(text.charAt(i - 1));
+        boolean right = i + 1 >= span.end() || isBlank(text.charAt(i + 1));
+        if (left && !right) {
+          return -1;
+        }
+        if (right && isStop(text.charAt(i - 1))) {
+          return i;
+        }
+      }
+      return -1;
     }
 
     private boolean opensSingle(int i, Span s) {
@@ -212,7 +253,7 @@ final class QuoteMarks implements Resolution<QuoteMarks.Input, List<Segment>> {
     }
 
     private boolean opens(int i, int width, char c) {
-      if (c == '\u201C' || c == '\u201E' || c == '\u00AB') {
+      if (c == '\u201C' || c == '\u201E' || c == '\u00AB' || c == '`') {
         return true;
       }
       if (c == '\u201D' || c == '\u00BB') {
@@ -227,7 +268,7 @@ final class QuoteMarks implements Resolution<QuoteMarks.Input, List<Segment>> {
       if (c == '\u201D' || c == '\u00BB') {
         return true;
       }
-      if (c == '\u201C' || c == '\u201E' || c == '\u00AB') {
+      if (c == '\u201C' || c == '\u201E' || c == '\u00AB' || c == '`') {
         return false;
       }
       return i > span.start() && !isBlank(text.charAt(i - 1)) || i + width == span.end();
@@ -243,7 +284,7 @@ final class QuoteMarks implements Resolution<QuoteMarks.Input, List<Segment>> {
     }
 
     private static boolean isSingle(char c) {
-      return c == '\'' || c == '\u2018' || c == '\u2019';
+      return c == '\'' || c == '\u2018' || c == '\u2019' || c == '\u00B4';
     }
 
     private static boolean isStop(char c) {

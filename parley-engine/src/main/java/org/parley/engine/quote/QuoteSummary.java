@@ -18,6 +18,7 @@ public final class QuoteSummary {
           "inverted", "with the word that introduces them before their speaker",
           "participle", "behind a participle of what somebody does",
           "according", "by “according to” or a noun that names speech",
+          "follows", "in a sentence right behind what their speaker is reported to say",
           "label", "behind a name with a colon or a dash",
           "open", "whose speaker the text leaves open");
 

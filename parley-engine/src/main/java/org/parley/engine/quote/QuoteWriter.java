@@ -43,7 +43,7 @@ final class QuoteWriter {
 
   Voices write() {
     SegmentText text = new SegmentText(input.document());
-    DirectSpeech direct = new DirectSpeech(segments, placed.list(), text);
+    DirectSpeech direct = new DirectSpeech(segments, placed, text);
     List<QuoteDraft> drafts = new ArrayList<>(direct.read());
     drafts.addAll(
         new IndirectSpeech(placed, index, antecedents, text)

@@ -6,6 +6,9 @@ import org.parley.model.Span;
 
 /** What the text of a document shows of its segments in marks and of what stands around them. */
 final class SegmentText {
+  private static final Set<String> JOINING =
+      Set.of("and", "but", "or", "yet", "then", "still", "also", "that", "so", "-", "\u2014");
+
   private final Document document;
   private final String text;
 
@@ -31,12 +34,32 @@ final class SegmentText {
   /** True if it can be what somebody said, and is no title or so-called thing. */
   boolean isUtterance(Segment segment) {
     String words = segment.words().of(text).strip();
-    if (words.isEmpty()) {
+    if (words.isEmpty() || isNameOfThing(segment, words)) {
       return false;
     }
-    char last = words.charAt(words.length() - 1);
+    int at = words.length() - 1;
+    // "He told them, 'Not yet.'": the inner quotation closes behind the stop.
+    while (at > 0 && "'\u2019)]".indexOf(words.charAt(at)) >= 0) {
+      at--;
+    }
+    char last = words.charAt(at);
     boolean ends = ".!?,\u2026-\u2014".indexOf(last) >= 0 || !segment.closed();
     return ends && (Character.isUpperCase(words.charAt(0)) || words(segment) >= 5);
+  }
+
+  /** "on "Good Evening."": a programme, and no words that were spoken on it. */
+  private boolean isNameOfThing(Segment segment, String words) {
+    int before = before(segment);
+    boolean inside = before >= 0 && Character.isLetter(text.charAt(before));
+    int stops = words.length();
+    while (stops > 0 && ".,".indexOf(words.charAt(stops - 1)) >= 0) {
+      stops--;
+    }
+    int count = words(segment);
+    return inside
+        && count > 1
+        && count < 7
+        && isTitle(new Span(segment.words().start(), segment.words().start() + stops));
   }
 
   /** True if its paragraph begins with it. */
@@ -69,6 +92,11 @@ final class SegmentText {
     return document.blocks().get(number).span();
   }
 
+  /** True for words that a full stop ends. */
+  boolean endsSentence(Segment segment) {
+    return segment.words().of(text).strip().endsWith(".");
+  }
+
   boolean startsSentence(Segment segment) {
     char first = text.charAt(segment.words().start());
     int before = before(segment);
@@ -89,6 +117,26 @@ final class SegmentText {
       i--;
     }
     return i;
+  }
+
+  /** True if nothing but "but", "and then", "yet" joins the words to what stands before them. */
+  boolean isJoined(int from, Segment segment) {
+    int to = segment.whole().start();
+    if (to <= from || to - from > 24) {
+      return false;
+    }
+    for (String word : text.substring(from, to).strip().split("[ ,]+", 6)) {
+      if (!word.isEmpty() && !JOINING.contains(word)) {
+        return false;
+      }
+    }
+    return !hasLineBreak(from, to);
+  }
+
+  /** True for ", and ..." or ", with ..." from there to the words. */
+  boolean goesOn(int from, Segment segment) {
+    String between = text.substring(from, segment.whole().start());
+    return between.startsWith(", and ") || between.startsWith(", with ");
   }
 
   boolean isOnlyConjunction(int from, int to) {

@@ -153,7 +153,8 @@ final class SentenceTree {
 
   /** A mark that closes over a comma or a stop: ends words that somebody spoke. */
   boolean isQuoteEnd(int word) {
-    if (!isMark(word) || isOpening(word)) {
+    boolean single = lower(word).equals("'");
+    if (!single && (!isMark(word) || isOpening(word))) {
       return false;
     }
     int before = word - 1;
@@ -161,6 +162,9 @@ final class SentenceTree {
       before--;
     }
     String stop = lower(before);
+    if (single) {
+      return stop.equals(",") || stop.equals("?") || stop.equals("!");
+    }
     return stop.endsWith(",")
         || stop.endsWith("?")
         || stop.endsWith("!")
@@ -176,6 +180,17 @@ final class SentenceTree {
       end--;
     }
     return end;
+  }
+
+  /** True for words that no stop ends, as headlines are. */
+  boolean isHeadline() {
+    int last = size() - 1;
+    return last > 2
+            && !STOPS.contains(lower(last))
+            && !Set.of("?", "!", ":", ";").contains(lower(last))
+        || last > 2
+            && lower(last).equals("'")
+            && !Set.of(".", "?", "!", ",").contains(lower(last - 1));
   }
 
   /** True if a finite verb stands in the range. */

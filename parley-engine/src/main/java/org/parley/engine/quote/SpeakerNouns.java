@@ -8,6 +8,7 @@ final class SpeakerNouns {
   private static final WordSets SETS = WordSets.read(SpeakerNouns.class, "attribution-words.txt");
   private static final Set<String> DOCUMENTS = SETS.of("document");
   private static final Set<String> MEDIA = SETS.of("medium");
+  private static final Set<String> SPEECH = SETS.of("speech-noun");
   private static final Set<String> PEOPLE = SETS.of("people");
 
   private SpeakerNouns() {}
@@ -15,6 +16,11 @@ final class SpeakerNouns {
   /** "statement", "poll": says what somebody wrote. */
   static boolean isDocument(String lemma) {
     return DOCUMENTS.contains(lemma);
+  }
+
+  /** "claim", "remark": what somebody said. */
+  static boolean isSpeech(String lemma) {
+    return SPEECH.contains(lemma) || MEDIA.contains(lemma);
   }
 
   /** "address", "reporter": in or to what something is said. */

@@ -1,13 +1,28 @@
 package org.parley.engine.quote;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.mention.ActorPhrase;
 import org.parley.language.clause.Range;
 
 /** The words that name a speaker, from the word of the tree that heads them. */
 final class SpeakerPhrase {
+  private static final Set<String> OWNERS =
+      Set.of("his", "her", "its", "their", "our", "my", "your");
+
   private SpeakerPhrase() {}
+
+  /** Whose: "Venn" of "Venn's claim", where the owner is who speaks. */
+  static @Nullable ActorPhrase owner(PassageWords in, SentenceTree tree, int word) {
+    int token = tree.token(word);
+    for (ActorPhrase phrase : in.mentions().actors()) {
+      if (phrase.start() <= token && token < phrase.end()) {
+        return phrase;
+      }
+    }
+    return of(in, tree, word);
+  }
 
   /** The actor phrase that the word heads or stands in, else the noun phrase of the tree. */
   static @Nullable ActorPhrase of(PassageWords in, SentenceTree tree, int word) {
@@ -17,7 +32,7 @@ final class SpeakerPhrase {
       // "the president's supporters": the president is not who speaks.
       boolean owner = in.lower(phrase.end()).equals("'s") && token < phrase.end();
       if (inside && !owner) {
-        return phrase;
+        return whole(in, tree, word, phrase);
       }
     }
     String tag = tree.tag(word);
@@ -27,6 +42,10 @@ final class SpeakerPhrase {
         && !tag.startsWith("DT")
         && !tag.equals("CD")
         && !tag.startsWith("JJ")) {
+      return null;
+    }
+    if (tree.lower(word).equals("the") || tree.lower(word).equals("a")) {
+      // "according to the .": the name was lost.
       return null;
     }
     Range core = tree.clauses().phrase(word).core();
@@ -54,6 +73,42 @@ final class SpeakerPhrase {
         null,
         List.of(),
         in.lower(start).equals("the"));
+  }
+
+  /** "the observers' mission", of which the tables know no more than "mission". */
+  private static ActorPhrase whole(
+      PassageWords in, SentenceTree tree, int word, ActorPhrase phrase) {
+    boolean bare =
+        (phrase.kind() == ActorPhrase.Kind.ROLE || phrase.kind() == ActorPhrase.Kind.BODY)
+            && phrase.sides().isEmpty();
+    int head = tree.word(phrase.head());
+    if (!bare || head != word) {
+      return phrase;
+    }
+    int from = tree.clauses().phrase(word).core().from();
+    boolean owned = OWNERS.contains(tree.lower(from));
+    for (int i = from; i < head; i++) {
+      boolean joins = tree.lower(i).equals("'") || tree.lower(i).equals("-");
+      if (tree.isMark(i) || tree.isPunctuation(i) && !joins || tree.isFinite(i, i + 1)) {
+        return phrase;
+      }
+    }
+    int start = tree.token(from);
+    if (owned || start >= phrase.start() || phrase.start() - start > 8) {
+      return phrase;
+    }
+    return new ActorPhrase(
+        start,
+        phrase.end(),
+        phrase.head(),
+        phrase.kind(),
+        phrase.name(),
+        0,
+        0,
+        phrase.title(),
+        phrase.standing(),
+        phrase.sides(),
+        in.lower(start).equals("the") || phrase.definite());
   }
 
   private static ActorPhrase pronoun(int token) {

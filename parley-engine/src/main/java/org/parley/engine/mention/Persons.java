@@ -1,0 +1,217 @@
+package org.parley.engine.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.parley.engine.passage.Printing;
+
+/**
+ * The persons of one document. A bare surname means the one person of that surname; two of one
+ * surname are told apart by title and gender, and by who was first called by it. Where that leaves
+ * two, it names nobody.
+ */
+final class Persons {
+  private static final int SAME_NAME = 50;
+
+  /** Of more than so many of one office, "the minister" is nobody. */
+  private static final int SAME_OFFICE = 20;
+
+  /** How many passages back "the minister" may look, where the document has two. */
+  private static final int NEAR = 2;
+
+  private final Map<String, List<Person>> bySurname = new HashMap<>();
+  private final List<Person> all = new ArrayList<>();
+
+  /** By passage and first token: equal passages share their phrases, but not whom they mean. */
+  private final Map<Long, Person> byPhrase = new HashMap<>();
+
+  /** What was asked before: a document of nothing but titles is read in time. */
+  private final Map<Asked, List<Person>> asked = new HashMap<>();
+
+  private final List<Printing> printings;
+  private final List<PassageMentions> mentions;
+
+  private record Asked(String what, @Nullable Office office, @Nullable Side side) {}
+
+  Persons(List<Printing> printings, List<PassageMentions> mentions) {
+    this.printings = List.copyOf(printings);
+    this.mentions = List.copyOf(mentions);
+  }
+
+  private static long key(int passage, ActorPhrase phrase) {
+    return ((long) passage << 32) | phrase.start();
+  }
+
+  /** Learns a name with a title, or with a given name that the tables know. */
+  void learn(int passage, ActorPhrase phrase, boolean proven) {
+    String name = phrase.name() == null ? "" : phrase.name();
+    Person person = find(passage, phrase, name);
+    if (person == null && isAmbiguous(name)) {
+      return;
+    }
+    if (person == null) {
+      person = new Person(name);
+      all.add(person);
+      bySurname.computeIfAbsent(keyOf(name), k -> new ArrayList<>()).add(person);
+    }
+    person.learn(passage, office(passage, phrase), regnal(passage, phrase), phrase, proven);
+    byPhrase.put(key(passage, phrase), person);
+  }
+
+  /** A name without a title: that of somebody known, or of somebody new if it is a full one. */
+  void meet(int passage, ActorPhrase phrase) {
+    String name = phrase.name() == null ? "" : phrase.name();
+    Person person = find(passage, phrase, name);
+    if (person != null) {
+      person.meet(passage, name);
+      byPhrase.put(key(passage, phrase), person);
+    } else if (name.indexOf(' ') > 0) {
+      learn(passage, phrase, false);
+    }
+  }
+
+  /** "Torvia's Venn" and "Orla Venn is the Torvian president". */
+  void owners(int passage, List<ActorPhrase> phrases) {
+    Printing printing = printings.get(passage);
+    for (int i = 0; i < phrases.size(); i++) {
+      ActorPhrase phrase = phrases.get(i);
+      Person person = byPhrase.get(key(passage, phrase));
+      if (person == null) {
+        continue;
+      }
+      ActorPhrase before = i > 0 ? phrases.get(i - 1) : null;
+      if (before != null && isOwner(printing, before, phrase)) {
+        person.ownedBy(before.sides().get(0));
+      }
+      ActorPhrase behind = i + 1 < phrases.size() ? phrases.get(i + 1) : null;
+      if (behind != null && isOffice(printing, phrase, behind)) {
+        person.hold(office(passage, behind), behind);
+      }
+    }
+  }
+
+  @Nullable Person of(int passage, ActorPhrase phrase) {
+    return byPhrase.get(key(passage, phrase));
+  }
+
+  /** Who holds the office for the side, told in that passage; null if nobody or several do. */
+  @Nullable Person holder(Office asked, Side side, int passage) {
+    Predicate<Person> ofSide = person -> person.side().contains(side);
+    Person exact =
+        only(new Asked("holds", asked, side), ofSide.and(each -> each.holds(asked)), passage);
+    return exact != null
+        ? exact
+        : only(
+            new Asked("called", asked, side), ofSide.and(each -> each.mayBeCalled(asked)), passage);
+  }
+
+  /** Who holds it for whomever; null if nobody or several do. */
+  @Nullable Person holder(Office asked, int passage) {
+    return only(new Asked("called", asked, null), each -> each.mayBeCalled(asked), passage);
+  }
+
+  /** The head of state or government of a side; null if nobody or several are named. */
+  @Nullable Person head(Side side, int passage) {
+    return only(
+        new Asked("head", null, side),
+        each -> each.isHead() && each.side().contains(side),
+        passage);
+  }
+
+  /** The one who speaks for a side's government; null if nobody or several do. */
+  @Nullable Person spokesperson(Side side) {
+    List<Person> found =
+        asked.computeIfAbsent(
+            new Asked("speaks", null, side),
+            k -> all(each -> each.isGovernmentSpokesperson() && each.side().contains(side)));
+    return found.size() == 1 ? found.get(0) : null;
+  }
+
+  /** The only one, or of several the only one spoken of right before. */
+  private @Nullable Person only(Asked key, Predicate<Person> which, int passage) {
+    List<Person> found = asked.computeIfAbsent(key, k -> all(which));
+    if (found.size() < 2 || found.size() > SAME_OFFICE) {
+      return found.size() == 1 ? found.get(0) : null;
+    }
+    List<Person> near =
+        found.stream().filter(each -> each.isSeen(passage - NEAR, passage)).toList();
+    return near.size() == 1 ? near.get(0) : null;
+  }
+
+  /** At most one more than a document may have of one office before nobody is told. */
+  private List<Person> all(Predicate<Person> which) {
+    return all.stream().filter(which).limit(SAME_OFFICE + 1).toList();
+  }
+
+  private @Nullable Office office(int passage, ActorPhrase phrase) {
+    return Office.of(printings.get(passage).words(), mentions.get(passage), phrase);
+  }
+
+  /** The title as printed of those who go by their given name: "Pope"; else null. */
+  private @Nullable String regnal(int passage, ActorPhrase phrase) {
+    boolean regnal = phrase.title() != null && ActorWords.isRegnal(phrase.title());
+    boolean before = regnal && phrase.nameStart() > phrase.start();
+    return before ? printings.get(passage).words().token(phrase.nameStart() - 1) : null;
+  }
+
+  private static String keyOf(String name) {
+    return PersonName.fold(PersonName.surname(name));
+  }
+
+  private boolean isAmbiguous(String name) {
+    return name.indexOf(' ') < 0 && bySurname.containsKey(keyOf(name));
+  }
+
+  private @Nullable Person find(int passage, ActorPhrase phrase, String name) {
+    List<Person> same = bySurname.get(keyOf(name));
+    if (same == null) {
+      return null;
+    }
+    List<Person> agreeing = new ArrayList<>();
+    // A list of a large family is no article: the nearest of the name are enough.
+    for (int i = same.size() - 1; i >= Math.max(0, same.size() - SAME_NAME); i--) {
+      if (PersonName.agree(same.get(i).longest(), name)) {
+        agreeing.add(same.get(i));
+      }
+    }
+    if (agreeing.size() < 2) {
+      return agreeing.isEmpty() ? null : agreeing.get(0);
+    }
+    return told(passage, phrase, agreeing);
+  }
+
+  /** Which of several of one surname: by title, by gender, by who alone was named so far. */
+  private @Nullable Person told(int passage, ActorPhrase phrase, List<Person> agreeing) {
+    Office office = office(passage, phrase);
+    Gender gender = Genders.ofTitle(phrase.title());
+    boolean courtesy = phrase.title() != null && ActorWords.isCourtesy(phrase.title());
+    List<Person> left = new ArrayList<>(agreeing);
+    if (office != null && !courtesy) {
+      left.removeIf(each -> !each.mayBeCalled(office));
+    } else if (gender != Gender.UNKNOWN) {
+      left.removeIf(each -> each.gender() != Gender.UNKNOWN && each.gender() != gender);
+    }
+    if (left.size() > 1) {
+      left.removeIf(each -> !each.isSeen(0, passage));
+    }
+    return left.size() == 1 ? left.get(0) : null;
+  }
+
+  private static boolean isOwner(Printing printing, ActorPhrase state, ActorPhrase name) {
+    return state.kind() == ActorPhrase.Kind.STATE
+        && state.sides().size() == 1
+        && state.end() == name.start() - 1
+        && printing.words().lower(state.end()).equals("'s");
+  }
+
+  private static boolean isOffice(Printing printing, ActorPhrase name, ActorPhrase role) {
+    return role.kind() == ActorPhrase.Kind.ROLE
+        && role.definite()
+        && role.sides().size() == 1
+        && role.start() == name.end() + 1
+        && printing.words().lower(name.end()).equals("is");
+  }
+}
