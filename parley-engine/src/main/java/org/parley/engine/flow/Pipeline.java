@@ -18,6 +18,7 @@ import org.parley.engine.profile.Profile;
 import org.parley.engine.quote.QuoteResolution;
 import org.parley.engine.quote.Voices;
 import org.parley.engine.time.OwnDay;
+import org.parley.language.English;
 import org.parley.model.Dated;
 import org.parley.model.Document;
 import org.parley.model.Event;
@@ -39,9 +40,17 @@ public final class Pipeline {
   private final @Nullable LocalDate firstDay;
 
   public Pipeline(Profile profile) {
+    warmUp();
     this.documents = new DocumentReader(Settings.of(profile), HtmlPages::read);
     this.analyses = new Analyses(Gazetteer.of(profile), profile);
     this.firstDay = profile.conflict() == null ? null : profile.conflict().firstDay();
+  }
+
+  /** The model of the language takes a quarter of a second: it is read beside all else. */
+  private static void warmUp() {
+    Thread reader = new Thread(English::reader, "language-model");
+    reader.setDaemon(true);
+    reader.start();
   }
 
   /** Reads one article; never fails on its words. */
