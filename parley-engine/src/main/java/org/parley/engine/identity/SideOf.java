@@ -15,6 +15,13 @@ final class SideOf {
    */
   private static final double SAID = 0.04;
 
+  /**
+   * Articles that know somebody in no office or in a former one may be older or looser than those
+   * that name the side: they must be twice as many to outweigh them. What an article itself says of
+   * an office goes before all this.
+   */
+  private static final double FORMER = 0.5;
+
   private SideOf() {}
 
   /** The side of by far most articles; null where there is none. */
@@ -41,6 +48,6 @@ final class SideOf {
   static @Nullable String of(SortedMap<String, Integer> sides, int articles, int closed) {
     String most = most(sides);
     int said = most == null ? 0 : sides.getOrDefault(most, 0);
-    return said >= SAID * articles && said > closed ? most : null;
+    return said >= SAID * articles && said >= FORMER * closed ? most : null;
   }
 }

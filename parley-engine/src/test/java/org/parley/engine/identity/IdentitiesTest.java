@@ -87,6 +87,7 @@ class IdentitiesTest {
     assertThat(side(100, Map.of("Torvia", 4, "Veldania", 3), 0)).as("they differ").isNull();
     assertThat(side(100, Map.of("Torvia", 1), 0)).as("one slip").isNull();
     assertThat(side(100, Map.of("Torvia", 9), 30)).as("has left the office").isNull();
+    assertThat(side(500, Map.of("Torvia", 50), 60)).as("came into office").isEqualTo("Torvia");
     assertThat(side(100, Map.of(), 0)).isNull();
   }
 
