@@ -96,8 +96,24 @@ final class Tenses {
     return clause.parent() != null && clause.predicate() > clause.parent().predicate();
   }
 
+  /** "Another demand is that the port is opened": parsers lose the clause above. */
+  private static boolean isWhatIsWanted(Scene scene, Clause clause) {
+    int from = clause.range().from();
+    for (int word = Math.max(2, from); word < clause.predicate(); word++) {
+      if (scene.lower(word).equals("that")
+          && scene.lemma(word - 1).equals("be")
+          && Classes.has("claimed", scene.lemma(word - 2), scene.lower(word - 2))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** How firmly a clause is told: 0 as such, 1 in passing, 2 as a purpose or a condition. */
   static int rank(Scene scene, Clause clause) {
+    if (isWhatIsWanted(scene, clause)) {
+      return 3;
+    }
     int rank = 0;
     int steps = 0;
     for (Clause at = clause; at != null && steps < 12; at = at.parent(), steps++) {

@@ -62,6 +62,7 @@ final class EventReadingTest {
           Analysts predicted that the army would repel the rebels.
           If Chile attacks the port, prices will rise.
           The spokesman declined to comment.
+          Another demand is that the island is recognised by the government of Peru.
           The rebels claimed responsibility for the raid.
           """)
   void statementsAppealsAndOpinionsAreNoEvents(String text) {
