@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.parley.engine.mention.ActorPhrase;
+import org.parley.engine.mention.Affiliations;
 import org.parley.engine.mention.PlacePhrase;
 import org.parley.language.Sentence;
 import org.parley.language.clause.Range;
@@ -11,6 +12,9 @@ import org.parley.language.clause.Range;
 /** What a content names: places, alliances and persons, in the order of the text. */
 final class ObjectNames {
   private static final Set<String> VENUE = Set.of("in", "at");
+
+  private static final Set<String> BETWEEN_STATES =
+      Set.of("sanctions", "arms-supply", "membership", "economy", "reparations", "justice");
 
   private final PassageTree tree;
 
@@ -28,10 +32,15 @@ final class ObjectNames {
             case SEAT, PEOPLE, MEDIA -> false;
           };
       if (place.start() >= from && place.end() <= to && usable) {
+        String led = led(place.start());
         boolean capital = place.kind() == PlacePhrase.Kind.CAPITAL;
-        String name = capital ? tree.words().join(place.start(), place.end()) : place.name();
-        boolean state = place.kind() == PlacePhrase.Kind.STATE;
-        add(found, issue, new Candidate.Named(name, state, led(place.start())));
+        String code = place.country();
+        String land =
+            capital && code != null && standsForState(issue, led) ? Affiliations.state(code) : null;
+        String words = capital ? tree.words().join(place.start(), place.end()) : place.name();
+        String name = land == null ? words : land;
+        boolean state = place.kind() == PlacePhrase.Kind.STATE || land != null;
+        add(found, issue, new Candidate.Named(name, state, led));
       }
     }
     for (Sentence.Name name : tree.names()) {
@@ -49,6 +58,11 @@ final class ObjectNames {
       }
     }
     return found;
+  }
+
+  /** "sanctions against" a capital hit its state; a truce around it is about the city. */
+  private static boolean standsForState(String issue, String led) {
+    return BETWEEN_STATES.contains(issue) || issue.equals("talks") && led.equals("with");
   }
 
   private static void add(List<Candidate.Named> found, String issue, Candidate.Named named) {

@@ -13,6 +13,7 @@ import org.parley.engine.mention.ActorPhrase;
 import org.parley.engine.mention.BothSides;
 import org.parley.engine.mention.Referent;
 import org.parley.engine.mention.Side;
+import org.parley.engine.mention.TimePhrase;
 import org.parley.engine.passage.Printing;
 import org.parley.engine.quote.Pieces;
 import org.parley.engine.quote.Voice;
@@ -361,7 +362,20 @@ public final class PositionResolution
     if (names.isEmpty()) {
       names.addAll(addressees(input, number, candidate, party));
     }
+    if (names.isEmpty() && isOfItself(candidate) && !party.equals(UNKNOWN)) {
+      names.add(party.name());
+    }
     return names;
+  }
+
+  /** "our integrity", "guarantees for my people": who names nobody means itself. */
+  private static boolean isOfItself(Candidate candidate) {
+    boolean demand = candidate.stance() == Stance.DEMAND;
+    return switch (candidate.issue()) {
+      case "security-guarantees" -> demand;
+      case "territory" -> demand || candidate.stance() == Stance.REJECT;
+      default -> false;
+    };
   }
 
   private static List<String> addressees(Input input, int number, Candidate candidate, Side party) {
@@ -380,7 +394,8 @@ public final class PositionResolution
     if (voice != null && voice.said() != null) {
       return voice.said();
     }
-    return voice != null || candidate.time() == null ? null : candidate.time().day(input.published);
+    TimePhrase time = candidate.time();
+    return time == null ? null : time.day(input.published);
   }
 
   private static @Nullable Speaker speaker(

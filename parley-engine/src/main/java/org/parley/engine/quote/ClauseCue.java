@@ -103,7 +103,7 @@ final class ClauseCue extends CueWords {
                 ? null
                 : new Range(tree.token(medium.from()), tree.tokenEnd(medium.to())),
             via,
-            time(first, last),
+            time(clause, first, last),
             cue == null || cue.speech(),
             0,
             false,
@@ -121,12 +121,19 @@ final class ClauseCue extends CueWords {
             speakerBy));
   }
 
-  private @Nullable TimePhrase time(int from, int to) {
+  /** Between speaker and words; else what the clause begins with: "On Saturday, she warned". */
+  private @Nullable TimePhrase time(Clause clause, int from, int to) {
+    int begin = tree.token(clause.range().from());
+    TimePhrase fronted = null;
     for (TimePhrase each : in.mentions().times()) {
       if (each.start() >= from && each.end() <= to) {
         return each;
       }
+      boolean first = each.start() >= begin && each.start() <= begin + 2 && each.end() <= from;
+      if (first && tree.clauseOf(tree.word(each.start())) == clause) {
+        fronted = each;
+      }
     }
-    return null;
+    return fronted;
   }
 }

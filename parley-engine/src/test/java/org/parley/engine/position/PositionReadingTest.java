@@ -2,6 +2,7 @@ package org.parley.engine.position;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,26 @@ final class PositionReadingTest {
       })
   void findsNothing(String text) {
     assertThat(found(text)).isEmpty();
+  }
+
+  @Test
+  void capitalsStandForTheirStatesWhereStatesAreMeant() {
+    assertThat(only("Kenya opposes sanctions against Kampala.").object()).containsExactly("Uganda");
+    assertThat(only("Kenya proposed a truce around Kampala.").object()).containsExactly("Kampala");
+    assertThat(only("Kenya demanded security guarantees.").object()).containsExactly("Kenya");
+  }
+
+  @Test
+  void isSaidOnTheDayThatTheSentenceBeginsWith() {
+    Position position =
+        only("On Monday, the Kenyan president warned that Uganda must accept a truce.");
+    assertThat(position.said()).isEqualTo(LocalDate.of(2031, 4, 28));
+  }
+
+  private static Position only(String text) {
+    List<Position> found = read(text).positions();
+    assertThat(found).hasSize(1);
+    return found.get(0);
   }
 
   @Test
