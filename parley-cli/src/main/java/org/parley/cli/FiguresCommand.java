@@ -130,9 +130,7 @@ final class FiguresCommand implements Callable<Integer> {
       long listed = list(input.ledger(), filter, form, shown);
       if (listed == 0) {
         console.notice(
-            "no such figures in "
-                + input.ledger().articles()
-                + " articles [nothing-found]; ask for others, or --all");
+            "no such figures in " + input.counted() + " [nothing-found]; ask for others, or --all");
       }
       return listed == 0 && input.code() == ExitCode.READ ? ExitCode.NOTHING_FOUND : input.code();
     }

@@ -121,6 +121,12 @@ final class LedgerInput implements AutoCloseable {
     return ledger;
   }
 
+  /** How many articles there are: "1 article". */
+  String counted() {
+    int articles = ledger.articles();
+    return articles == 1 ? "1 article" : articles + " articles";
+  }
+
   /** How the reading of articles ended. */
   int code() {
     return code;

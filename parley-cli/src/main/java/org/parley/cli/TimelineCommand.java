@@ -135,8 +135,8 @@ final class TimelineCommand implements Callable<Integer> {
       if (listed == 0) {
         console.notice(
             "nothing of that kind in "
-                + input.ledger().articles()
-                + " articles [nothing-found]; ask for other days, parties or types, or --all");
+                + input.counted()
+                + " [nothing-found]; ask for other days, parties or types, or --all");
       }
       return listed == 0 && input.code() == ExitCode.READ ? ExitCode.NOTHING_FOUND : input.code();
     }

@@ -83,6 +83,10 @@ public final class EventResolution implements Resolution<EventResolution.Input, 
       recipients.forEach(actors::putIfAbsent);
     } else {
       recipients.keySet().removeAll(actors.keySet());
+      // "refuses to recognise it": nobody does such a thing to itself, the pronoun is misread.
+      recipients
+          .values()
+          .removeIf(to -> actors.values().stream().anyMatch(by -> by.name().equals(to.name())));
     }
     if (actors.isEmpty() && recipients.isEmpty()) {
       return null;

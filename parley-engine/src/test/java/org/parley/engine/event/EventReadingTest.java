@@ -70,6 +70,14 @@ final class EventReadingTest {
   }
 
   @Test
+  void nobodyRefusesItself() {
+    assertThat(events("Chile called for talks. Chile refuses to recognise it."))
+        .filteredOn(event -> event.type() == EventType.REJECT)
+        .isNotEmpty()
+        .allSatisfy(event -> assertThat(event.recipients()).isEmpty());
+  }
+
+  @Test
   void aDemandStaysADemandAndIsNoYielding() {
     assertThat(events("Chile demanded that Peru recognise the island."))
         .extracting(Event::type)
