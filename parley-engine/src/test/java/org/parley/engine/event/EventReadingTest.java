@@ -50,6 +50,27 @@ final class EventReadingTest {
     assertThat(events(text)).extracting(Event::type).contains(type);
   }
 
+  /** Refusals, demands and strikes that coders of words take for visits, truces and yielding. */
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          REJECT   | Norway has firmly refused a ceasefire with Chile.
+          REJECT   | Norway has no plans to accept a ceasefire.
+          REJECT   | Norway won't allow any territorial concessions.
+          REJECT   | Norway turned down demands for talks.
+          REJECT   | Norway opposes sanctions against Chile.
+          REQUEST  | Chile has demanded that Norway recognise the island as Chilean.
+          REQUEST  | Chile demanded a referendum in Norway.
+          ASSAULT  | A shell strike killed eight people near the bridge.
+          ASSAULT  | The port has been devastated by weeks of heavy bombardment.
+          AGREE    | The ministers of Chile and Norway agreed to meet on Thursday.
+          """)
+  void isNoYieldingNoVisitAndNoTruce(EventType type, String text) {
+    assertThat(events(text)).extracting(Event::type).containsOnly(type);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
