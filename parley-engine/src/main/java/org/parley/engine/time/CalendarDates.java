@@ -208,8 +208,8 @@ final class CalendarDates {
   /** A date without its year is the nearest; the verb beside it makes one way longer. */
   private static int ahead(Direction direction, Unit grain) {
     return switch (direction) {
-      case PAST -> grain == Unit.DAY ? 8 : 80;
-      case OPEN -> grain == Unit.QUARTER ? 5 : 6;
+      case PAST -> grain == Unit.DAY ? 16 : 80;
+      case OPEN -> grain == Unit.QUARTER ? 5 : 10;
       case FUTURE -> 4;
     };
   }

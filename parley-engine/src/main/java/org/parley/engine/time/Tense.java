@@ -38,12 +38,12 @@ final class Tense {
   private Tense() {}
 
   static Direction of(Words words, int start, int end) {
+    if (words.lower(start - 2).equals("back")) {
+      return Direction.PAST;
+    }
     Direction before = before(words, start, end);
     if (before != Direction.OPEN) {
       return before;
-    }
-    if (words.lower(start - 2).equals("back")) {
-      return Direction.PAST;
     }
     Direction behind = isAside(words, end) ? Direction.OPEN : behind(words, end);
     boolean limit = LIMIT.contains(words.lower(start - 1)) && !words.lower(end).equals("'s");
