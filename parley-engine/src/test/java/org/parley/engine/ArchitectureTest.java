@@ -35,6 +35,7 @@ class ArchitectureTest {
   private static final List<String> FLOW =
       List.of(
           "profile",
+          "shipped",
           "raw",
           "document",
           "passage",

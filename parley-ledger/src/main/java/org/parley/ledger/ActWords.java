@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.parley.engine.mention.Table;
+import org.parley.engine.shipped.Table;
 import org.parley.model.EventType;
 
 /** Acts in plain words: who does what to whom, where. */

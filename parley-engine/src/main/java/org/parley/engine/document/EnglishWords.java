@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.parley.engine.shipped.ShippedFile;
 
 /**
  * Common English words and the shape of English words: enough to tell half a word from a whole one.
@@ -24,7 +25,8 @@ final class EnglishWords {
   private static final String[] SUFFIXES = {"s", "ed", "d", "ing", "ly", "er", "ers", "ness"};
 
   private static final class Loaded {
-    static final EnglishWords WORDS = new EnglishWords(Resource.lines("english-words.txt"));
+    static final EnglishWords WORDS =
+        new EnglishWords(ShippedFile.lines(EnglishWords.class, "english-words.txt"));
   }
 
   private final Set<String> words = new HashSet<>();

@@ -1,8 +1,5 @@
 package org.parley.engine.document;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +7,7 @@ import java.util.Set;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
+import org.parley.engine.shipped.ShippedFile;
 
 /**
  * Which language a text is in. English is told by its small words, without a model; any other text
@@ -58,15 +56,7 @@ final class LanguageGate {
     }
 
     private static LanguageDetectorModel load() {
-      try (InputStream in = LanguageGate.class.getResourceAsStream(MODEL)) {
-        if (in == null) {
-          throw new IllegalStateException(
-              "language model is missing from the class path: " + MODEL);
-        }
-        return new LanguageDetectorModel(in);
-      } catch (IOException e) {
-        throw new UncheckedIOException("language model can't be read: " + MODEL, e);
-      }
+      return ShippedFile.read(LanguageGate.class, MODEL, LanguageDetectorModel::new);
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.engine.shipped.ShippedFile;
 import org.parley.model.Outlet;
 
 /**
@@ -22,7 +23,7 @@ public final class Outlets {
 
   /** The well-known outlets and these. */
   public Outlets(List<Outlet> own) {
-    for (String line : Resource.lines("outlets.tsv")) {
+    for (String line : ShippedFile.lines(Outlets.class, "outlets.tsv")) {
       String[] field = line.split("\t", -1);
       List<String> domains = List.of(field[1].split(",", -1));
       Outlet outlet = new Outlet(domains.get(0), field[0], domains, field[2]);

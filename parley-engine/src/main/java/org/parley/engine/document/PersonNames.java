@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.parley.engine.shipped.ShippedFile;
 
 /** The shape of a person's name as it stands alone in a byline. */
 final class PersonNames {
@@ -15,7 +16,7 @@ final class PersonNames {
   private static final Set<String> SECTIONS = new HashSet<>();
 
   static {
-    Resource.lines("sections.txt")
+    ShippedFile.lines(PersonNames.class, "sections.txt")
         .forEach(section -> SECTIONS.add(section.toLowerCase(Locale.ROOT)));
   }
 

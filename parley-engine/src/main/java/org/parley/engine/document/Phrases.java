@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.parley.engine.shipped.ShippedFile;
 
 /**
  * The phrases of {@code phrases.rules}: by which furniture, promotions and credits are told.
@@ -46,7 +47,8 @@ final class Phrases {
 
   private static final int WIDEST_STAR = 100;
   private static final int MOST_WORDS_OF_START = 40;
-  private static final Phrases LOADED = new Phrases(parse(Resource.lines("phrases.rules")));
+  private static final Phrases LOADED =
+      new Phrases(parse(ShippedFile.lines(Phrases.class, "phrases.rules")));
 
   private final List<Rule> rules;
   private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();

@@ -1,7 +1,7 @@
 package org.parley.engine.event;
 
 import java.util.List;
-import org.parley.engine.mention.Table;
+import org.parley.engine.shipped.Table;
 
 /**
  * One condition of a pattern: slots, one of which must hold one of the words; or a mark as "inf".

@@ -5,8 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.parley.engine.mention.Table;
 import org.parley.engine.passage.Words;
+import org.parley.engine.shipped.Table;
 
 /** What an event is about, in PLOVER's terms, by words in and beside it: {@code contexts.tsv}. */
 final class Contexts {

@@ -2,7 +2,7 @@ package org.parley.engine.event;
 
 import java.util.Set;
 import java.util.TreeSet;
-import org.parley.engine.mention.Table;
+import org.parley.engine.shipped.Table;
 
 /** What events may be about, in PLOVER's terms. */
 public final class EventContexts {

@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.parley.engine.mention.Table;
+import org.parley.engine.shipped.Table;
 import org.parley.model.EventModality;
 import org.parley.model.EventType;
 

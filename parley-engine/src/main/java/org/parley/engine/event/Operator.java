@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.parley.engine.mention.Table;
+import org.parley.engine.shipped.Table;
 
 /** A row of {@code operators.tsv}: words that take an act as their argument. */
 record Operator(

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.mention.Affiliations;
-import org.parley.engine.mention.Table;
+import org.parley.engine.shipped.Table;
 
 /** The sector of a participant by its noun: {@code sectors.tsv}, then titles and bodies. */
 final class Sectors {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.parley.engine.mention.Table;
+import org.parley.engine.shipped.Table;
 import org.parley.model.EventType;
 
 /** The lexicon: senses of verbs and of nouns by their first word. Immutable. */

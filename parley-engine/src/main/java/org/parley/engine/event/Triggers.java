@@ -2,8 +2,8 @@ package org.parley.engine.event;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.parley.engine.mention.Table;
 import org.parley.engine.passage.Words;
+import org.parley.engine.shipped.Table;
 
 /** Whether a passage holds a form of any word of the lexicon: without one it needs no tree. */
 final class Triggers {

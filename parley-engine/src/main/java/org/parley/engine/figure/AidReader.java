@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.mention.PlacePhrase;
-import org.parley.engine.mention.Table;
 import org.parley.engine.passage.Words;
+import org.parley.engine.shipped.Table;
 
 /** Whether a sum of money is aid, by the words beside it; {@code aid.tsv}. */
 final class AidReader {

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.parley.engine.mention.Table;
 import org.parley.engine.passage.Words;
+import org.parley.engine.shipped.Table;
 
 /** The words of {@code bounds.tsv} that qualify a number: "at least", "nearly", "or more". */
 final class Bounds {

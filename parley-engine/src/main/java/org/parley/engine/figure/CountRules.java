@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import org.parley.engine.figure.CountRule.Shape;
 import org.parley.engine.mention.Inflection;
-import org.parley.engine.mention.Table;
 import org.parley.engine.passage.Words;
+import org.parley.engine.shipped.Table;
 import org.parley.model.FigureKind;
 
 /** The rows of {@code kinds.tsv}, in their order. Immutable. */

@@ -7,9 +7,9 @@ import java.util.Set;
 import org.parley.engine.figure.Amount.Measure;
 import org.parley.engine.mention.PassageMentions;
 import org.parley.engine.mention.PlacePhrase;
-import org.parley.engine.mention.Table;
 import org.parley.engine.passage.FunctionWords;
 import org.parley.engine.passage.Words;
+import org.parley.engine.shipped.Table;
 import org.parley.engine.time.TimeExpression;
 
 /**

@@ -1,15 +1,11 @@
 package org.parley.engine.passage;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringTokenizer;
+import org.parley.engine.shipped.ShippedFile;
 
 /**
  * Named sets of words that ship with Parley: a UTF-8 file beside a class; a line is the name of a
@@ -31,8 +27,8 @@ public final class WordSets {
    */
   public static WordSets read(Class<?> beside, String file) {
     Map<String, Set<String>> sets = new HashMap<>();
-    for (String line : lines(beside, file)) {
-      int colon = line.startsWith("#") ? -1 : line.indexOf(": ");
+    for (String line : ShippedFile.lines(beside, file)) {
+      int colon = line.indexOf(": ");
       if (colon > 0) {
         Set<String> set = sets.computeIfAbsent(line.substring(0, colon), k -> new HashSet<>());
         StringTokenizer words = new StringTokenizer(line.substring(colon + 1), " ");
@@ -42,17 +38,6 @@ public final class WordSets {
       }
     }
     return new WordSets(file, sets);
-  }
-
-  private static List<String> lines(Class<?> beside, String file) {
-    try (InputStream in = beside.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("the jar lacks " + file);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** The names of all sets. */

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.parley.engine.mention.Table;
 import org.parley.engine.passage.Words;
 import org.parley.engine.profile.Profile;
+import org.parley.engine.shipped.Table;
 
 /** Which words speak of which issue. The built-in table is read once; a profile may add to it. */
 public final class IssueLexicon {

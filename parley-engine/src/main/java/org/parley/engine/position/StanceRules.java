@@ -3,9 +3,6 @@ package org.parley.engine.position;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.parley.engine.passage.Words;
+import org.parley.engine.shipped.ShippedFile;
 
 /** The table of stances, indexed by the words that it looks for. Read once. */
 final class StanceRules {
@@ -136,13 +134,9 @@ final class StanceRules {
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
-    try (InputStream in = StanceRules.class.getResourceAsStream("stances.yaml")) {
-      if (in == null) {
-        throw new IllegalStateException("the jar lacks stances.yaml");
-      }
-      return new StanceRules(List.of(yaml.readValue(in, StanceRule[].class)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new StanceRules(
+        List.of(
+            ShippedFile.read(
+                StanceRules.class, "stances.yaml", in -> yaml.readValue(in, StanceRule[].class))));
   }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.parley.engine.mention.Table;
+import org.parley.engine.shipped.Table;
 
 /** The noun that says what a figure counts: "civilian deaths in the north" counts deaths. */
 public final class CountedNoun {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.parley.engine.shipped.Table;
 
 /** What speaks for an article being of the latest day that it names; weights in own-day.tsv. */
 final class OwnDayClues {
@@ -27,7 +28,7 @@ final class OwnDayClues {
 
   private static Map<String, double[]> weights() {
     Map<String, double[]> weights = new HashMap<>();
-    for (List<String> row : Resources.rows("own-day.tsv")) {
+    for (List<String> row : Table.rows(OwnDayClues.class, "own-day.tsv")) {
       double[] each = row.stream().skip(1).mapToDouble(Double::parseDouble).toArray();
       weights.put(row.get(0), each);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.parley.engine.shipped.Table;
 
 /**
  * How the meaning of a rule is made of what its pattern caught. A row's third cell: a form and
@@ -32,7 +33,7 @@ final class Template {
   Template(String cell, Map<String, Integer> slots) {
     Form ofForm = null;
     int ofSlot = -1;
-    for (String part : Resources.cells(cell, ' ')) {
+    for (String part : Table.cells(cell, ' ')) {
       int equals = part.indexOf('=');
       if (part.charAt(0) == '@') {
         ofSlot = slot(slots, part.substring(1));

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.parley.engine.shipped.Table;
 
 /**
  * The words and rules of time, ready to read. A passage is read from its last piece to its first:
@@ -35,9 +36,9 @@ final class TimeGrammar {
     Symbols symbols = new Symbols();
     this.lexicon = new TimeLexicon(symbols);
     this.spelling = new Spelling(symbols);
-    for (List<String> row : Resources.rows("time-rules.tsv")) {
+    for (List<String> row : Table.rows(TimeGrammar.class, "time-rules.tsv")) {
       rules.add(new TimeRule(rules.size(), row, symbols));
-      for (String part : Resources.cells(row.get(2), ' ')) {
+      for (String part : Table.cells(row.get(2), ' ')) {
         spell(part, symbols);
       }
     }
@@ -61,7 +62,7 @@ final class TimeGrammar {
     if (bare.length() > 1 && bare.startsWith("(")) {
       bare = bare.substring(bare.charAt(1) == '!' ? 2 : 1, bare.length() - 1);
     }
-    for (String word : Resources.cells(bare, '|')) {
+    for (String word : Table.cells(bare, '|')) {
       if (!Symbols.isClass(word) && spelled.add(word)) {
         lexicon.spell(word, symbols.of(word));
       }

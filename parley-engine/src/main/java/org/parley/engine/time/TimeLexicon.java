@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.parley.engine.shipped.Table;
 
 /** What a single word may be: its classes from {@code time-words.tsv}, and its own spelling. */
 final class TimeLexicon {
@@ -21,11 +22,11 @@ final class TimeLexicon {
   private final Map<String, Entry[]> inSmall = new HashMap<>();
 
   TimeLexicon(Symbols symbols) {
-    for (List<String> row : Resources.rows("time-words.tsv")) {
+    for (List<String> row : Table.rows(TimeLexicon.class, "time-words.tsv")) {
       for (String cell : row.subList(1, row.size())) {
         int equals = cell.indexOf('=');
         int value = value(cell.substring(0, equals));
-        for (String word : Resources.cells(cell.substring(equals + 1), '|')) {
+        for (String word : Table.cells(cell.substring(equals + 1), '|')) {
           boolean capital = word.charAt(0) == '^';
           add(capital ? word.substring(1) : word, symbols.of(row.get(0)), value, capital);
         }

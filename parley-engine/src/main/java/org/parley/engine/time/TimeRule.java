@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.parley.engine.shipped.Table;
 
 /**
  * A row of {@code time-rules.tsv}: result, pattern, template, examples. A pattern is elements
@@ -47,7 +48,7 @@ final class TimeRule {
     Map<String, Integer> slots = new HashMap<>();
     Beside left = null;
     Beside right = null;
-    for (String part : Resources.cells(row.get(2), ' ')) {
+    for (String part : Table.cells(row.get(2), ' ')) {
       if (part.startsWith("(") && part.length() > 1) {
         boolean not = part.charAt(1) == '!';
         List<Integer> any = symbols(part.substring(not ? 2 : 1, part.length() - 1), symbols);
@@ -59,7 +60,7 @@ final class TimeRule {
       } else {
         boolean optional = part.length() > 1 && part.endsWith("?");
         String names = optional ? part.substring(0, part.length() - 1) : part;
-        String slot = Resources.cells(names, '|').get(0);
+        String slot = Table.cells(names, '|').get(0);
         slots.put(slots.containsKey(slot) ? slot + "2" : slot, list.size());
         list.add(new Element(symbols(names, symbols), optional));
       }
@@ -75,7 +76,7 @@ final class TimeRule {
   }
 
   private static List<Integer> symbols(String names, Symbols symbols) {
-    return Resources.cells(names, '|').stream().map(symbols::of).toList();
+    return Table.cells(names, '|').stream().map(symbols::of).toList();
   }
 
   int number() {

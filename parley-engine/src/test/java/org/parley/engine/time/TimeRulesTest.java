@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.parley.engine.shipped.Table;
 import org.parley.model.Mention;
 
 /** The examples and counterexamples of {@code time-rules.tsv}, and what its rows name. */
@@ -59,7 +60,7 @@ final class TimeRulesTest {
   @Test
   void everyRuleHasAnIdOfItsOwn() {
     Set<String> seen = new HashSet<>();
-    for (List<String> row : Resources.rows("time-rules.tsv")) {
+    for (List<String> row : Table.rows(TimeGrammar.class, "time-rules.tsv")) {
       assertThat(seen.add(row.get(0))).as("the id %s comes twice", row.get(0)).isTrue();
     }
   }
@@ -67,10 +68,10 @@ final class TimeRulesTest {
   @Test
   void everyClassThatARuleNamesIsThere() {
     Set<String> known = new HashSet<>(FIGURES);
-    Resources.rows("time-words.tsv").forEach(row -> known.add(row.get(0)));
-    Resources.rows("time-rules.tsv").forEach(row -> known.add(row.get(1)));
-    for (List<String> row : Resources.rows("time-rules.tsv")) {
-      for (String part : Resources.cells(row.get(2), ' ')) {
+    Table.rows(TimeGrammar.class, "time-words.tsv").forEach(row -> known.add(row.get(0)));
+    Table.rows(TimeGrammar.class, "time-rules.tsv").forEach(row -> known.add(row.get(1)));
+    for (List<String> row : Table.rows(TimeGrammar.class, "time-rules.tsv")) {
+      for (String part : Table.cells(row.get(2), ' ')) {
         for (String name : names(part)) {
           if (Symbols.isClass(name)) {
             assertThat(known).as("rule %s names a class", row.get(0)).contains(name);
@@ -86,14 +87,14 @@ final class TimeRulesTest {
     if (bare.length() > 1 && bare.startsWith("(")) {
       bare = bare.substring(bare.charAt(1) == '!' ? 2 : 1, bare.length() - 1);
     }
-    return Resources.cells(bare, '|');
+    return Table.cells(bare, '|');
   }
 
   private static List<String> examples(int column) {
     List<String> examples = new ArrayList<>();
-    for (List<String> row : Resources.rows("time-rules.tsv")) {
+    for (List<String> row : Table.rows(TimeGrammar.class, "time-rules.tsv")) {
       if (row.size() > column && !row.get(column).isEmpty()) {
-        examples.addAll(Resources.cells(row.get(column), ';'));
+        examples.addAll(Table.cells(row.get(column), ';'));
       }
     }
     return examples;

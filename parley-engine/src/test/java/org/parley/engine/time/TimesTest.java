@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.parley.engine.shipped.Table;
 import org.parley.model.Mention;
 import org.parley.model.TimeValue;
 
@@ -24,7 +25,7 @@ final class TimesTest {
 
   private static void check(List<String> row) {
     String day = row.get(0).equals("-") ? null : row.get(0);
-    List<String> expected = row.size() < 3 ? List.of() : Resources.cells(row.get(2), ';');
+    List<String> expected = row.size() < 3 ? List.of() : Table.cells(row.get(2), ';');
     assertThat(times(row.get(1), day)).isEqualTo(expected);
   }
 
@@ -46,7 +47,7 @@ final class TimesTest {
       assertThat(in).isNotNull();
       for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
         if (!line.isBlank() && line.charAt(0) != '#') {
-          rows.add(Resources.cells(line, '\t'));
+          rows.add(Table.cells(line, '\t'));
         }
       }
     }

@@ -1,13 +1,10 @@
 package org.parley.engine.document.html;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.parley.engine.shipped.ShippedFile;
 
 /** Reads hints off an element's class, id and role; the words are in {@code hints.txt}. */
 final class Hints {
@@ -92,15 +89,7 @@ final class Hints {
 
   private static Map<String, Hint> load() {
     Map<String, Hint> words = new HashMap<>();
-    try (InputStream in = Hints.class.getResourceAsStream("hints.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("hints.txt is missing beside " + Hints.class.getName());
-      }
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      text.lines().filter(line -> !line.startsWith("#")).forEach(line -> add(line, words));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    ShippedFile.lines(Hints.class, "hints.txt").forEach(line -> add(line, words));
     return Map.copyOf(words);
   }
 
