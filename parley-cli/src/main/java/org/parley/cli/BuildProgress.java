@@ -5,19 +5,11 @@ import java.util.function.LongSupplier;
 import org.parley.engine.raw.InputError;
 import org.parley.ledger.BuildListener;
 
-/**
- * Says how far a build is: on a terminal one line that is written over, elsewhere a line each ten
- * seconds. Short work says nothing.
- */
+/** Says how far a build is. */
 final class BuildProgress implements BuildListener {
-  private static final long NANOS = 1_000_000_000L;
-
   private final Console console;
-  private final LongSupplier nanoTime;
+  private final StatusLine status;
   private final long total;
-  private final long start;
-  private long next;
-  private boolean written;
   private int met;
 
   /**
@@ -25,25 +17,19 @@ final class BuildProgress implements BuildListener {
    */
   BuildProgress(Console console, LongSupplier nanoTime, long total) {
     this.console = console;
-    this.nanoTime = nanoTime;
+    this.status = new StatusLine(console, nanoTime);
     this.total = total;
-    start = nanoTime.getAsLong();
-    next = start + every();
-  }
-
-  private long every() {
-    return console.errIsTerminal() ? NANOS / 2 : 10 * NANOS;
   }
 
   double seconds() {
-    return (double) (nanoTime.getAsLong() - start) / NANOS;
+    return status.seconds();
   }
 
   @Override
   public void met() {
     met++;
-    if (isTime()) {
-      say(line());
+    if (status.isDue()) {
+      status.say(line());
     }
   }
 
@@ -55,18 +41,9 @@ final class BuildProgress implements BuildListener {
 
   @Override
   public void grouping(int left) {
-    if (left > 0 && isTime()) {
-      say(String.format(Locale.ROOT, "grouping claims: %,d kinds left", left));
+    if (left > 0 && status.isDue()) {
+      status.say(String.format(Locale.ROOT, "grouping claims: %,d kinds left", left));
     }
-  }
-
-  private boolean isTime() {
-    long now = nanoTime.getAsLong();
-    if (now - next < 0) {
-      return false;
-    }
-    next = now + every();
-    return true;
   }
 
   private String line() {
@@ -91,16 +68,7 @@ final class BuildProgress implements BuildListener {
             : seconds / 3600 + " h " + seconds / 60 % 60 + " min";
   }
 
-  private void say(String line) {
-    written = console.errIsTerminal();
-    console.progress(console.errIsTerminal() ? "\r\u001B[K" + line : line + "\n");
-  }
-
-  /** Takes the line that is written over away, so that the next line stands alone. */
   void clear() {
-    if (written) {
-      console.progress("\r\u001B[K");
-      written = false;
-    }
+    status.clear();
   }
 }

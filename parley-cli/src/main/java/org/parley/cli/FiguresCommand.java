@@ -13,7 +13,6 @@ import org.parley.model.FigureKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code parley figures}: numbers side by side by what they count. */
 @Command(
@@ -50,14 +49,6 @@ final class FiguresCommand implements Callable<Integer> {
   private static final List<FigureKind> KINDS = List.of(FigureKind.values());
 
   private final Console console;
-
-  @Parameters(
-      paramLabel = "FILE",
-      arity = "0..*",
-      description =
-          "A ledger; or files, folders, or - for standard input, as parley read takes them. Without"
-              + " any, the ledger parley.ledger in the current folder.")
-  private List<String> inputs = List.of();
 
   @Option(
       names = "--kind",
@@ -99,8 +90,8 @@ final class FiguresCommand implements Callable<Integer> {
     FieldsOut.Format format = options.format();
     FigureFilter filter =
         new FigureFilter(kinds(), side, place, null, reporter, all, options.from(), options.to());
-    FiguresText text = new FiguresText(options.page().of(console), options.sentences());
-    try (LedgerInput input = LedgerInput.open(console, inputs, options.articles())) {
+    FiguresText text = new FiguresText(options.shown(console), options.sentences());
+    try (LedgerInput input = options.open(console)) {
       Listed<CitedFigureGroup> listed = Listed.on(console, format, text::add, ListedFields::of);
       input.ledger().figures(filter).each(listed::add);
       return input.code(console, listed.end(), "no such figures", "ask for others, or --all");

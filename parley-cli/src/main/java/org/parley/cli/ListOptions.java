@@ -1,12 +1,22 @@
 package org.parley.cli;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** The options of commands that list what a ledger, or articles, tell by day. */
 final class ListOptions {
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..*",
+      description =
+          "A ledger; or files, folders, or - for standard input, as parley read takes them. Without"
+              + " any, the ledger parley.ledger in the current folder.")
+  private List<String> inputs = List.of();
+
   @Option(names = "--from", paramLabel = "DAY", description = "First day: 2031-04-10.")
   private @Nullable String from;
 
@@ -41,11 +51,13 @@ final class ListOptions {
     return FieldsOut.Format.of(format);
   }
 
-  ArticleOptions articles() {
-    return articles;
+  /** What is named, to be closed by whom it is handed. */
+  LedgerInput open(Console console) {
+    return LedgerInput.open(console, inputs, articles);
   }
 
-  PageOptions page() {
-    return page;
+  /** The console as the options want it. */
+  Console shown(Console console) {
+    return page.of(console);
   }
 }

@@ -17,7 +17,6 @@ import org.parley.model.EventType;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code parley timeline}: acts and positions by day. */
 @Command(
@@ -56,14 +55,6 @@ final class TimelineCommand implements Callable<Integer> {
   private static final List<EventType> TYPES = List.of(EventType.values());
 
   private final Console console;
-
-  @Parameters(
-      paramLabel = "FILE",
-      arity = "0..*",
-      description =
-          "A ledger; or files, folders, or - for standard input, as parley read takes them. Without"
-              + " any, the ledger parley.ledger in the current folder.")
-  private List<String> inputs = List.of();
 
   @Option(
       names = "--party",
@@ -110,8 +101,8 @@ final class TimelineCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     FieldsOut.Format format = options.format();
-    TimelineText text = new TimelineText(options.page().of(console), options.sentences());
-    try (LedgerInput input = LedgerInput.open(console, inputs, options.articles())) {
+    TimelineText text = new TimelineText(options.shown(console), options.sentences());
+    try (LedgerInput input = options.open(console)) {
       TimelineFilter filter = filter(input.ledger());
       Listed<TimelineEntry> listed = Listed.on(console, format, text::add, ListedFields::of);
       input.ledger().timeline(filter.dated(true)).each(listed::add);
