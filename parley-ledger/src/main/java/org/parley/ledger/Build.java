@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.Parley;
 import org.parley.engine.ReadOptions;
+import org.parley.engine.flow.Finished;
 import org.parley.engine.profile.Profile;
 import org.parley.engine.raw.InputError;
 import org.parley.model.RawItem;
@@ -259,23 +260,10 @@ public record Build(
       if (last == null) {
         return;
       }
-      try {
-        LedgerWriter.Stored done = last.get();
-        stored += done.articles();
-        knownAll += done.known();
-        superseded += done.superseded();
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new CancellationException("interrupted while writing");
-      } catch (ExecutionException e) {
-        if (e.getCause() instanceof RuntimeException unchecked) {
-          throw unchecked;
-        }
-        if (e.getCause() instanceof Error error) {
-          throw error;
-        }
-        throw new IllegalStateException(e.getCause());
-      }
+      LedgerWriter.Stored done = Finished.of(last, "writing");
+      stored += done.articles();
+      knownAll += done.known();
+      superseded += done.superseded();
     }
   }
 }

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -135,24 +133,7 @@ public final class OrderedReading {
       sink.error(next.error);
     }
     if (next.reading != null) {
-      sink.reading(finished(next.reading));
-    }
-  }
-
-  private static Reading finished(Future<Reading> reading) {
-    try {
-      return reading.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CancellationException("interrupted while reading");
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException unchecked) {
-        throw unchecked;
-      }
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw new IllegalStateException(e.getCause());
+      sink.reading(Finished.of(next.reading, "reading"));
     }
   }
 }
