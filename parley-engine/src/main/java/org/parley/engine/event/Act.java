@@ -1,6 +1,7 @@
 package org.parley.engine.event;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parley.language.clause.Clause;
 import org.parley.model.EventModality;
@@ -60,17 +61,24 @@ final class Act {
   /** This act as another type, by an operation. */
   Act as(EventType other, @Nullable String otherMode, String by) {
     boolean silent = by.equals("do") || by.equals("say");
+    return with(
+        other, otherMode, silent ? rule : by + ":" + rule, silent ? operation : by, from, to);
+  }
+
+  /** This act with a trigger that goes to another word, too. */
+  Act reaching(int word) {
+    return with(type, mode, rule, operation, Math.min(from, word), Math.max(to, word));
+  }
+
+  private Act with(
+      EventType newType,
+      @Nullable String newMode,
+      String newRule,
+      String newOperation,
+      int first,
+      int last) {
     Act made =
-        new Act(
-            other,
-            otherMode,
-            silent ? rule : by + ":" + rule,
-            silent ? operation : by,
-            clause,
-            from,
-            to,
-            actors,
-            recipients);
+        new Act(newType, newMode, newRule, newOperation, clause, first, last, actors, recipients);
     made.modality = modality;
     made.both = both;
     made.rank = rank;
@@ -78,23 +86,28 @@ final class Act {
     return made;
   }
 
-  /** This act with a trigger that goes to another word, too. */
-  Act reaching(int word) {
-    Act made =
-        new Act(
-            type,
-            mode,
-            rule,
-            operation,
-            clause,
-            Math.min(from, word),
-            Math.max(to, word),
-            actors,
-            recipients);
-    made.modality = modality;
-    made.both = both;
-    made.rank = rank;
-    made.obliged = obliged;
-    return made;
+  /**
+   * The act that a sense of a word tells, which must have a type.
+   *
+   * @param from first word of what triggers it
+   * @param to last word of it
+   */
+  static Act of(
+      Sense sense,
+      Clause clause,
+      int from,
+      int to,
+      List<Integer> actors,
+      List<Integer> recipients) {
+    return new Act(
+        Objects.requireNonNull(sense.type()),
+        sense.mode(),
+        sense.id(),
+        "",
+        clause,
+        from,
+        to,
+        actors,
+        recipients);
   }
 }

@@ -161,16 +161,8 @@ final class ActReader {
     }
     int end = clause.predicate() + (words.size() > 1 ? words.size() - 1 : 0);
     Act act =
-        new Act(
-            java.util.Objects.requireNonNull(sense.type()),
-            sense.mode(),
-            sense.id(),
-            "",
-            clause,
-            clause.predicate(),
-            Math.min(end, scene.size() - 1),
-            actors,
-            recipients);
+        Act.of(
+            sense, clause, clause.predicate(), Math.min(end, scene.size() - 1), actors, recipients);
     if (sense.both()) {
       act.both = true;
       List<Integer> all = new ArrayList<>(recipients);

@@ -2,7 +2,6 @@ package org.parley.engine.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parley.language.clause.Clause;
 import org.parley.language.clause.Prepositional;
@@ -56,17 +55,7 @@ final class MistakenVerbs {
             recipients.addAll(frame.slot(slot));
           }
         }
-        Act act =
-            new Act(
-                Objects.requireNonNull(sense.type()),
-                sense.mode(),
-                sense.id(),
-                "",
-                clause,
-                verb,
-                verb,
-                List.of(verb - 1),
-                recipients);
+        Act act = Act.of(sense, clause, verb, verb, List.of(verb - 1), recipients);
         act.both = sense.both();
         act.top = clause.predicate();
         return act;

@@ -77,17 +77,7 @@ final class NounActs {
       }
       recipients.removeIf(word -> !scene.isWho(word) && !scene.isPlace(word));
     }
-    Act act =
-        new Act(
-            java.util.Objects.requireNonNull(sense.type()),
-            sense.mode(),
-            sense.id(),
-            "",
-            clause,
-            from,
-            to,
-            actors,
-            recipients);
+    Act act = Act.of(sense, clause, from, to, actors, recipients);
     act.both = sense.both();
     return act;
   }
