@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.profile.Profile;
@@ -29,6 +30,10 @@ import org.parley.engine.table.View;
  * }</pre>
  */
 public final class Ledger implements AutoCloseable {
+  private static final String GROUP = "SELECT row FROM claim_groups WHERE id = ?";
+  private static final String ACT = "SELECT row FROM event_groups WHERE id = ?";
+  private static final String FIGURE = "SELECT row FROM figure_groups WHERE id = ?";
+
   private final LedgerFolder folder;
   private final Session session;
   private final Profile profile;
@@ -110,14 +115,7 @@ public final class Ledger implements AutoCloseable {
 
   /** The group of this id, as of a day where one is given. */
   public Optional<CitedGroup> group(String id, @Nullable LocalDate asOf) {
-    return session.transaction(
-        false,
-        () -> {
-          Long row = groupRow(id);
-          return row == null
-              ? Optional.empty()
-              : Optional.ofNullable(new CitedGroupRows(session).ofRow(row, asOf));
-        });
+    return ofRow(GROUP, id, row -> new CitedGroupRows(session).ofRow(row, asOf));
   }
 
   /**
@@ -126,16 +124,8 @@ public final class Ledger implements AutoCloseable {
    * @param most how many at most; {@link #positions} has all
    */
   public List<CitedStatement> printings(String group, @Nullable LocalDate asOf, int most) {
-    return session.transaction(
-        false,
-        () -> {
-          Long row = groupRow(group);
-          return row == null ? List.of() : new CitedGroupRows(session).printings(row, asOf, most);
-        });
-  }
-
-  private @Nullable Long groupRow(String id) {
-    return session.one("SELECT row FROM claim_groups WHERE id = ?", row -> row.number(1), id);
+    return ofRow(GROUP, group, row -> new CitedGroupRows(session).printings(row, asOf, most))
+        .orElse(List.of());
   }
 
   /** Positions, the newest first. */
@@ -174,13 +164,7 @@ public final class Ledger implements AutoCloseable {
 
   /** The act of this id, with its best report. */
   public Optional<CitedEventGroup> act(String id) {
-    return session.transaction(
-        false,
-        () ->
-            Optional.ofNullable(
-                    session.one(
-                        "SELECT row FROM event_groups WHERE id = ?", row -> row.number(1), id))
-                .map(row -> new CitedEventRows(session).ofGroup(row)));
+    return ofRow(ACT, id, row -> new CitedEventRows(session).ofGroup(row));
   }
 
   /**
@@ -189,13 +173,8 @@ public final class Ledger implements AutoCloseable {
    * @param most how many at most
    */
   public List<CitedEvent> actReports(String group, int most) {
-    return session.transaction(
-        false,
-        () -> {
-          Long row =
-              session.one("SELECT row FROM event_groups WHERE id = ?", r -> r.number(1), group);
-          return row == null ? List.of() : new CitedEventRows(session).reports(row, most);
-        });
+    return ofRow(ACT, group, row -> new CitedEventRows(session).reports(row, most))
+        .orElse(List.of());
   }
 
   /** Figures by topic, so that those of one thing stand together, then by day. */
@@ -214,13 +193,7 @@ public final class Ledger implements AutoCloseable {
 
   /** The figure of this id, with its best report. */
   public Optional<CitedFigureGroup> figure(String id) {
-    return session.transaction(
-        false,
-        () ->
-            Optional.ofNullable(
-                    session.one(
-                        "SELECT row FROM figure_groups WHERE id = ?", row -> row.number(1), id))
-                .map(row -> new CitedFigureRows(session).ofGroup(row)));
+    return ofRow(FIGURE, id, row -> new CitedFigureRows(session).ofGroup(row));
   }
 
   /**
@@ -229,12 +202,17 @@ public final class Ledger implements AutoCloseable {
    * @param most how many at most
    */
   public List<CitedFigure> figureReports(String group, int most) {
+    return ofRow(FIGURE, group, row -> new CitedFigureRows(session).reports(row, most))
+        .orElse(List.of());
+  }
+
+  /** What is read at the row of this id, of one state of the ledger; none where there is no row. */
+  private <T> Optional<T> ofRow(String sql, String id, LongFunction<@Nullable T> read) {
     return session.transaction(
         false,
         () -> {
-          Long row =
-              session.one("SELECT row FROM figure_groups WHERE id = ?", r -> r.number(1), group);
-          return row == null ? List.of() : new CitedFigureRows(session).reports(row, most);
+          Long row = session.one(sql, each -> each.number(1), id);
+          return row == null ? Optional.empty() : Optional.ofNullable(read.apply(row));
         });
   }
 
