@@ -152,7 +152,9 @@ public final class PositionResolution
     for (Side side : new LinkedHashSet<>(sides)) {
       boolean accused = candidate.isFailing() && isAnother(voice, subject);
       if (isOwnLand(candidate, side)
-          || candidate.forecast() && (isForeign(voice, List.of(side)) || accused)) {
+          || candidate.outlook() != Candidate.Outlook.REPORT
+              && (isForeign(voice, List.of(side)) || accused)
+          || candidate.outlook() == Candidate.Outlook.GUESS && isUnknown(voice)) {
         continue;
       }
       Position position =
@@ -194,6 +196,11 @@ public final class PositionResolution
   private static boolean isForeign(@Nullable Voice voice, List<Side> sides) {
     Referent who = voice == null ? null : voice.who();
     return who != null && !who.sides().isEmpty() && sides.stream().noneMatch(who.sides()::contains);
+  }
+
+  /** True where the words tell that somebody says so, and nobody knows for whom. */
+  private static boolean isUnknown(@Nullable Voice voice) {
+    return voice != null && (voice.who() == null || voice.who().sides().isEmpty());
   }
 
   /** True where somebody whose side is open speaks of a state: what it fails to do, it accuses. */
