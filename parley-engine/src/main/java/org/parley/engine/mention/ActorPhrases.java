@@ -19,7 +19,7 @@ final class ActorPhrases {
   /** In the order of the words, without overlap. */
   static List<ActorPhrase> find(Words words, Tagged tagged) {
     List<ActorPhrase> phrases = new ArrayList<>();
-    int i = Dateline.end(words);
+    int i = Dateline.end(words, tagged);
     while (i < words.size()) {
       ActorPhrase phrase = at(words, tagged, i);
       if (phrase == null) {
@@ -29,7 +29,7 @@ final class ActorPhrases {
         i = phrase.end();
       }
     }
-    return Appositions.join(words, phrases);
+    return Appositions.join(words, tagged, phrases);
   }
 
   private static @Nullable ActorPhrase at(Words words, Tagged tagged, int i) {

@@ -2,6 +2,7 @@ package org.parley.engine.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.parley.engine.mention.ActorPhrase.Kind;
 import org.parley.engine.passage.Words;
 
@@ -10,9 +11,12 @@ import org.parley.engine.passage.Words;
  * governor of Dovren, Ane Holt,".
  */
 final class Appositions {
+  /** PLOVER's sectors of bodies whose people speak for the state. */
+  private static final Set<String> OF_STATES = Set.of("GOV", "MIL", "SPY", "COP");
+
   private Appositions() {}
 
-  static List<ActorPhrase> join(Words words, List<ActorPhrase> phrases) {
+  static List<ActorPhrase> join(Words words, Tagged tagged, List<ActorPhrase> phrases) {
     List<ActorPhrase> joined = new ArrayList<>();
     int i = 0;
     while (i < phrases.size()) {
@@ -20,10 +24,19 @@ final class Appositions {
       if (i + 1 < phrases.size()) {
         ActorPhrase two = phrases.get(i + 1);
         boolean comma = two.start() == one.end() + 1 && words.lower(one.end()).equals(",");
-        if (comma && isName(one) && two.kind() == Kind.ROLE && isClosed(words, two.end())) {
+        if (comma
+            && isName(one)
+            && !isTown(tagged, one)
+            && two.kind() == Kind.ROLE
+            && isClosed(words, two.end())) {
           joined.add(
               one.asPerson(two.title(), two.standing(), two.sides())
                   .spread(one.start(), two.end()));
+          i += 2;
+          continue;
+        }
+        if (isOfBody(words, one, two)) {
+          joined.add(one.asPerson(null, null, two.sides()).spread(one.start(), two.end()));
           i += 2;
           continue;
         }
@@ -60,14 +73,40 @@ final class Appositions {
     return role.definite() && name.title() == null || full && closed && one;
   }
 
+  /** "Ane Holt, from the Torvian defence ministry", "Ane Holt of Torvia's army". */
+  private static boolean isOfBody(Words words, ActorPhrase one, ActorPhrase two) {
+    int of = words.lower(one.end()).equals(",") ? one.end() + 1 : one.end();
+    boolean full = isName(one) && one.title() == null && one.nameEnd() - one.nameStart() > 1;
+    String sector = two.title() == null ? null : Affiliations.sector(two.title());
+    return full
+        && two.kind() == Kind.BODY
+        && two.sides().size() == 1
+        && two.start() == of + 1
+        && (words.lower(of).equals("of") || words.lower(of).equals("from"))
+        && sector != null
+        && OF_STATES.contains(sector);
+  }
+
+  /** "Talks in Dovren, the mayor said": a city by its own name alone is nobody. */
+  private static boolean isTown(Tagged tagged, ActorPhrase one) {
+    Gazetteer.Match match = tagged.startingAt(one.start());
+    return match != null && match.end() == one.end() && match.entry().kind() != Entry.Kind.GIVEN;
+  }
+
   private static boolean isName(ActorPhrase phrase) {
     return phrase.kind() == Kind.NAME || phrase.kind() == Kind.PERSON;
+  }
+
+  /** "the deputy commander and a retired seaman": one person in two roles. */
+  private static boolean isRoleBehind(Words words, int and) {
+    String low = words.lower(and + 1);
+    return low.equals("a") || low.equals("an") || ActorWords.isFormer(low);
   }
 
   /** An apposition is closed by a mark, or by the verb that it was put before. */
   private static boolean isClosed(Words words, int end) {
     return end >= words.size()
         || !words.isWord(end)
-        || !words.isCapital(end) && !words.lower(end).equals("and");
+        || !words.isCapital(end) && (!words.lower(end).equals("and") || isRoleBehind(words, end));
   }
 }

@@ -29,11 +29,11 @@ public final class Cast {
   /** Learns the cast from all passages of a document, in their order. */
   public static Cast of(List<Printing> printings, List<PassageMentions> mentions) {
     Cast cast = new Cast(printings, mentions);
-    for (int i = 0; i < mentions.size(); i++) {
-      for (ActorPhrase phrase : mentions.get(i).actors()) {
-        if (phrase.kind() == ActorPhrase.Kind.PERSON) {
-          cast.persons.learn(i, phrase, true);
-        }
+    // Full names first: "Mrs. Venn" may be met before Viktor Venn, and is not him.
+    for (boolean full : new boolean[] {true, false}) {
+      for (int i = 0; i < mentions.size(); i++) {
+        cast.learn(i, mentions.get(i).actors(), full);
+        cast.learn(i, mentions.get(i).inner(), full);
       }
     }
     for (int i = 0; i < mentions.size(); i++) {
@@ -44,9 +44,18 @@ public final class Cast {
       }
     }
     for (int i = 0; i < mentions.size(); i++) {
-      cast.persons.owners(i, mentions.get(i).actors());
+      cast.persons.owners(i, mentions.get(i));
     }
     return cast;
+  }
+
+  private void learn(int passage, List<ActorPhrase> phrases, boolean full) {
+    for (ActorPhrase phrase : phrases) {
+      boolean whole = phrase.nameEnd() - phrase.nameStart() > 1;
+      if (phrase.kind() == ActorPhrase.Kind.PERSON && whole == full) {
+        persons.learn(passage, phrase, true);
+      }
+    }
   }
 
   /** "her delegation": whose it is, only the context of "her" settles. */
