@@ -26,7 +26,7 @@ final class Appositions {
         boolean comma = two.start() == one.end() + 1 && words.lower(one.end()).equals(",");
         if (comma
             && isName(one)
-            && !isTown(tagged, one)
+            && isPerson(words, tagged, one)
             && two.kind() == Kind.ROLE
             && isClosed(words, two.end())) {
           joined.add(
@@ -42,7 +42,7 @@ final class Appositions {
         }
         if (comma
             && one.kind() == Kind.ROLE
-            && isName(two)
+            && isPerson(words, tagged, two)
             && isOpenTo(words, one, two)
             && isClosed(words, two.end())) {
           joined.add(
@@ -87,10 +87,23 @@ final class Appositions {
         && OF_STATES.contains(sector);
   }
 
-  /** "Talks in Dovren, the mayor said": a city by its own name alone is nobody. */
-  private static boolean isTown(Tagged tagged, ActorPhrase one) {
-    Gazetteer.Match match = tagged.startingAt(one.start());
-    return match != null && match.end() == one.end() && match.entry().kind() != Entry.Kind.GIVEN;
+  /** False for "Initially, the mayor said" and "In Dovren, the mayor said". */
+  private static boolean isPerson(Words words, Tagged tagged, ActorPhrase phrase) {
+    String name = phrase.name();
+    if (phrase.kind() != Kind.NAME || name == null) {
+      return phrase.kind() == Kind.PERSON;
+    }
+    int last = phrase.nameEnd() - 1;
+    String low = words.lower(last);
+    if (ActorWords.isThing(low) && !ActorWords.isSurname(low) || Organisations.isName(name)) {
+      return false;
+    }
+    if (last > phrase.nameStart()) {
+      return !tagged.isPlace(phrase.nameStart(), phrase.nameEnd());
+    }
+    return !tagged.isPlace(last, last + 1)
+        && !NameRun.isGlued(words.token(last))
+        && (ActorWords.isSurname(low) || !NameRun.isCommon(low));
   }
 
   private static boolean isName(ActorPhrase phrase) {

@@ -60,8 +60,12 @@ final class NamePhrase {
     if (size == 1) {
       return last.length() == 1 || last.length() == 2 && last.endsWith(".");
     }
+    // "Jiho Park" and "Central Park"
     boolean fullName =
-        size == 2 && ActorWords.isSurname(last) && NameRun.opensName(words, tagged, run.start());
+        size == 2
+            && ActorWords.isSurname(last)
+            && (NameRun.opensName(words, tagged, run.start())
+                || !NameRun.isCommon(words.lower(run.start())));
     return ActorWords.isThing(last) && !fullName
         || ActorWords.isThingBefore(words.lower(run.start()));
   }

@@ -17,6 +17,8 @@ record NameRun(int start, int end) {
   /** No name has more words. */
   private static final int LONGEST = 6;
 
+  private static final int SHORTEST_LABEL = 4;
+
   /** The name that begins at {@code at}, or behind what clings to it; null if none does. */
   static @Nullable NameRun at(Words words, Tagged tagged, int at) {
     int end = end(words, tagged, at);
@@ -64,7 +66,9 @@ record NameRun(int start, int end) {
   /** A word that is no name by itself: "Retired", "Anti-Corruption", "Sports". */
   private static boolean isLabel(Words words, Tagged tagged, int i) {
     String low = words.lower(i);
-    return !opensName(words, tagged, i)
+    // Shorter ones are names elsewhere: "Min", "Sun".
+    return low.length() >= SHORTEST_LABEL
+        && !opensName(words, tagged, i)
         && !ActorWords.isSurname(low)
         && tagged.covering(i) == null
         && (isCommon(low) || Affiliations.isTitle(low.substring(low.lastIndexOf('-') + 1)));
@@ -123,7 +127,7 @@ record NameRun(int start, int end) {
         && FirstNames.isKnown(words.token(i))
         && i + 1 < words.size()
         && words.isCapital(i + 1)
-        && next == null
+        && (next == null || next.entry().kind() == Entry.Kind.GIVEN)
         && (ActorWords.isSurname(low) || !isCommon(low))
         && !ActorWords.isThing(low)
         && !ActorWords.isOrganisation(low);
@@ -141,6 +145,7 @@ record NameRun(int start, int end) {
     if (ActorWords.isNoName(token)
         || first && isAcronym(token)
         || !first && isGlued(token)
+        || isCompound(token)
         || hasDigit(token)) {
       return false;
     }
@@ -179,13 +184,27 @@ record NameRun(int start, int end) {
   }
 
   /** "HoltDovren": two words that the page's source had apart; "McHolt" and "DeVenn" are one. */
-  private static boolean isGlued(String token) {
+  static boolean isGlued(String token) {
     for (int i = 4; i < token.length(); i++) {
-      if (Character.isUpperCase(token.charAt(i)) && Character.isLowerCase(token.charAt(i - 1))) {
+      boolean compound = token.lastIndexOf('-', i) > i - SHORTEST_LABEL;
+      if (Character.isUpperCase(token.charAt(i))
+          && Character.isLowerCase(token.charAt(i - 1))
+          && !compound) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Dovren-born", "R-Calif": what a hyphen joins to a name makes no name. */
+  private static boolean isCompound(String token) {
+    int hyphen = token.indexOf('-');
+    String rest = token.substring(hyphen + 1);
+    return hyphen == 1 && token.length() > SHORTEST_LABEL
+        || hyphen > 1
+            && rest.length() >= SHORTEST_LABEL
+            && Character.isLowerCase(rest.charAt(0))
+            && isCommon(rest);
   }
 
   private static boolean hasDigit(String token) {

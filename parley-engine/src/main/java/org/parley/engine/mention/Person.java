@@ -77,10 +77,10 @@ final class Person {
   }
 
   /** Learns one more printing of the name, without a title. */
-  void meet(int passage, String name, boolean certain) {
+  void meet(int passage, String name, boolean certain, boolean place) {
     boolean bare = name.indexOf(' ') < 0;
     // "Ane Holt" and then "Holt": called by the last word alone, as only persons are.
-    proven |= certain || bare && NameShape.isLikely(longest);
+    proven |= certain || bare && !place && NameShape.isLikely(longest);
     name(name);
     seen.add(passage);
   }

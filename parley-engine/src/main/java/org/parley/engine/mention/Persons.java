@@ -77,9 +77,12 @@ final class Persons {
   void meet(int passage, ActorPhrase phrase) {
     String name = phrase.name() == null ? "" : phrase.name();
     Person person = find(passage, phrase, name);
-    boolean speaks = NameShape.isLikely(name) && isBesideSpeech(passage, phrase);
+    boolean place =
+        mentions.get(passage).places().stream()
+            .anyMatch(each -> each.start() <= phrase.head() && phrase.head() < each.end());
+    boolean speaks = !place && NameShape.isLikely(name) && isBesideSpeech(passage, phrase);
     if (person != null) {
-      person.meet(passage, name, speaks);
+      person.meet(passage, name, speaks, place);
       byPhrase.put(key(passage, phrase), person);
     } else if (name.indexOf(' ') > 0) {
       learn(passage, phrase, speaks);
