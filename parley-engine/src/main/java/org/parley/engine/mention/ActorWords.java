@@ -23,6 +23,7 @@ final class ActorWords {
   private static final Set<String> SURNAMES = SETS.of("surname");
   private static final Set<String> OF_OUTLETS = SETS.of("of-outlets");
   private static final Set<String> REMIT = SETS.of("remit");
+  private static final Set<String> RELATIVE = SETS.of("relative");
   private static final Set<String> SPEECH = SETS.of("speech");
   private static final Set<String> INSTALLED = SETS.of("installed");
 
@@ -81,6 +82,11 @@ final class ActorWords {
   /** "foreign", "intelligence": says of what somebody is the head or minister. */
   static boolean isRemit(String lower) {
     return REMIT.contains(lower);
+  }
+
+  /** "first lady", "widow": who goes by the office of another. */
+  static boolean isRelative(String title) {
+    return RELATIVE.contains(title.replace(' ', '-'));
   }
 
   /** "said", "told": what stands beside it spoke. */

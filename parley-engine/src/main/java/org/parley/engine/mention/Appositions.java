@@ -35,7 +35,7 @@ final class Appositions {
           i += 2;
           continue;
         }
-        if (isOfBody(words, one, two)) {
+        if (isOfBody(words, tagged, one, two)) {
           joined.add(one.asPerson(null, null, two.sides()).spread(one.start(), two.end()));
           i += 2;
           continue;
@@ -74,9 +74,10 @@ final class Appositions {
   }
 
   /** "Ane Holt, from the Torvian defence ministry", "Ane Holt of Torvia's army". */
-  private static boolean isOfBody(Words words, ActorPhrase one, ActorPhrase two) {
+  private static boolean isOfBody(Words words, Tagged tagged, ActorPhrase one, ActorPhrase two) {
     int of = words.lower(one.end()).equals(",") ? one.end() + 1 : one.end();
-    boolean full = isName(one) && one.title() == null && one.nameEnd() - one.nameStart() > 1;
+    boolean full =
+        isPerson(words, tagged, one) && one.title() == null && one.nameEnd() - one.nameStart() > 1;
     String sector = two.title() == null ? null : Affiliations.sector(two.title());
     return full
         && two.kind() == Kind.BODY

@@ -50,6 +50,10 @@ record NameRun(int start, int end) {
 
   /** Behind common words, where a given name follows them or they open a sentence. */
   private static int start(Words words, Tagged tagged, int at, int end) {
+    if (end - at > 2 && words.token(at).equals(words.token(end - 1))) {
+      // "Venn Orla Venn": a headline's last word and the text behind it.
+      return at + 1;
+    }
     if (opensName(words, tagged, at) || ActorWords.isThingBefore(words.lower(at))) {
       return at;
     }
@@ -127,10 +131,16 @@ record NameRun(int start, int end) {
         && FirstNames.isKnown(words.token(i))
         && i + 1 < words.size()
         && words.isCapital(i + 1)
-        && (next == null || next.entry().kind() == Entry.Kind.GIVEN)
+        && (next == null || isNextGiven(words, next, i))
         && (ActorWords.isSurname(low) || !isCommon(low))
         && !ActorWords.isThing(low)
         && !ActorWords.isOrganisation(low);
+  }
+
+  /** "Bill Jordan"; not "Marine Bill Venn". */
+  private static boolean isNextGiven(Words words, Gazetteer.Match next, int i) {
+    return next.entry().kind() == Entry.Kind.GIVEN
+        && !(isCommon(words.lower(i)) && words.isCapital(i + 2));
   }
 
   private static boolean isNameWord(Words words, Tagged tagged, int i, boolean first) {
@@ -204,7 +214,7 @@ record NameRun(int start, int end) {
         || hyphen > 1
             && rest.length() >= SHORTEST_LABEL
             && Character.isLowerCase(rest.charAt(0))
-            && isCommon(rest);
+            && (isCommon(rest) || rest.endsWith("ed"));
   }
 
   private static boolean hasDigit(String token) {

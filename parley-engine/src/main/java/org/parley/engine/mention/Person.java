@@ -184,6 +184,11 @@ final class Person {
     return offices.stream().anyMatch(Office::isGovernmentSpokesperson);
   }
 
+  /** Known as somebody's wife or son, and in no office. */
+  boolean isRelative() {
+    return title != null && ActorWords.isRelative(title);
+  }
+
   boolean isHead() {
     return "head".equals(standing);
   }

@@ -209,7 +209,8 @@ final class Persons {
     // A list of a large family is no article: the nearest of the name are enough.
     for (int i = same.size() - 1; i >= Math.max(0, same.size() - SAME_NAME); i--) {
       if (PersonName.agree(same.get(i).longest(), name)
-          && !isOfOtherGender(same.get(i), phrase, name)) {
+          && !isOfOtherGender(same.get(i), phrase, name)
+          && !isOfRelative(same.get(i), phrase, name)) {
         agreeing.add(same.get(i));
       }
     }
@@ -228,6 +229,15 @@ final class Persons {
         && asked != Gender.UNKNOWN
         && known != Gender.UNKNOWN
         && asked != known;
+  }
+
+  /** "President Venn" is not the first lady Orla Venn. */
+  private static boolean isOfRelative(Person person, ActorPhrase phrase, String name) {
+    String title = phrase.title();
+    return name.indexOf(' ') < 0
+        && title != null
+        && !ActorWords.isCourtesy(title)
+        && person.isRelative();
   }
 
   /** Which of several of one surname: by title, by gender, by who alone was named so far. */

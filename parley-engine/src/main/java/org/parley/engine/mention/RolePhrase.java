@@ -145,6 +145,12 @@ final class RolePhrase {
 
   private void head(Gazetteer.Match match) {
     Entry entry = match.entry();
+    if (title != null && ActorWords.isCourtesy(entry.name())) {
+      // "former foreign minister Dr Ane Holt": the courtesy says nothing more.
+      headEnd = match.end();
+      next = match.end();
+      return;
+    }
     title = entry.name();
     standing = entry.standing();
     body = entry.kind() == Entry.Kind.BODY;
