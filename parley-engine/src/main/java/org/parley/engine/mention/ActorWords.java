@@ -24,6 +24,7 @@ final class ActorWords {
   private static final Set<String> OF_OUTLETS = SETS.of("of-outlets");
   private static final Set<String> REMIT = SETS.of("remit");
   private static final Set<String> RELATIVE = SETS.of("relative");
+  private static final Set<String> CREDIT = SETS.of("credit");
   private static final Set<String> SPEECH = SETS.of("speech");
   private static final Set<String> INSTALLED = SETS.of("installed");
 
@@ -87,6 +88,11 @@ final class ActorWords {
   /** "first lady", "widow": who goes by the office of another. */
   static boolean isRelative(String title) {
     return RELATIVE.contains(title.replace(' ', '-'));
+  }
+
+  /** "photo", "images": behind it and a stroke stands who took a picture. */
+  static boolean isCredit(String lower) {
+    return CREDIT.contains(lower);
   }
 
   /** "said", "told": what stands beside it spoke. */

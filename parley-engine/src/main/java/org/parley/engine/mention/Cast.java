@@ -163,11 +163,38 @@ public final class Cast {
           : null;
     }
     if (sides.isEmpty()) {
-      return persons.holder(office, passage);
+      boolean other = isPossessed(passage, phrase) || isOfOther(passage, phrase, office);
+      return other ? null : persons.holder(office, passage);
     }
     Person holder = persons.holder(office, sides.get(0), passage);
     boolean leader = "leader".equals(phrase.title());
     return holder == null && leader ? persons.head(sides.get(0), passage) : holder;
+  }
+
+  /** "the chancellor's spokesperson said … the spokesperson said": the one spoken of last. */
+  private boolean isOfOther(int passage, ActorPhrase phrase, Office asked) {
+    for (int i = passage; i >= Math.max(0, passage - 1); i--) {
+      List<ActorPhrase> actors = mentions.get(i).actors();
+      for (int k = actors.size() - 1; k >= 0; k--) {
+        ActorPhrase before = actors.get(k);
+        boolean earlier = i < passage || before.end() <= phrase.start();
+        if (earlier && before.title() != null && Office.of(before.title()).equals(asked)) {
+          return before.kind() == ActorPhrase.Kind.ROLE && isPossessed(i, before);
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "the chancellor's spokesperson", "his spokesperson": of somebody, whoever that is. */
+  private boolean isPossessed(int passage, ActorPhrase phrase) {
+    Words words = printings.get(passage).words();
+    for (int i = phrase.start() - 1; i < phrase.head(); i++) {
+      if (words.lower(i).startsWith("'")) {
+        return true;
+      }
+    }
+    return isOwned(printings.get(passage), phrase);
   }
 
   private String words(int passage, ActorPhrase phrase) {
