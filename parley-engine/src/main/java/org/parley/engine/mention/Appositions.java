@@ -23,7 +23,8 @@ final class Appositions {
       ActorPhrase one = phrases.get(i);
       if (i + 1 < phrases.size()) {
         ActorPhrase two = phrases.get(i + 1);
-        boolean comma = two.start() == one.end() + 1 && words.lower(one.end()).equals(",");
+        boolean comma =
+            words.lower(one.end()).equals(",") && two.start() == behindComma(words, one);
         if (comma
             && isName(one)
             && isPerson(words, tagged, one)
@@ -71,6 +72,13 @@ final class Appositions {
     boolean closed = name.end() < words.size() && !words.isWord(name.end());
     boolean one = !words.lower(role.head()).endsWith("s");
     return role.definite() && name.title() == null || full && closed && one;
+  }
+
+  /** Where an apposition begins: "Ane Holt, one of | the Torvian negotiators". */
+  private static int behindComma(Words words, ActorPhrase one) {
+    int at = one.end() + 1;
+    boolean among = words.lower(at).equals("one") && words.lower(at + 1).equals("of");
+    return among ? at + 2 : at;
   }
 
   /** "Ane Holt, from the Torvian defence ministry", "Ane Holt of Torvia's army". */

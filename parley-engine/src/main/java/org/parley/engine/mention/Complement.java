@@ -40,7 +40,7 @@ record Complement(int end, List<Side> sides, @Nullable String country) {
         break;
       }
       if (match != null && match.entry().kind() != Entry.Kind.GIVEN) {
-        if (match.entry().isSide()) {
+        if (match.entry().isSide() && !isPartOfName(words, match)) {
           sides.add(new Side(match.entry().name(), match.entry().code()));
         } else if (isPlace(match.entry())) {
           country = country == null ? match.entry().code() : country;
@@ -100,6 +100,13 @@ record Complement(int end, List<Side> sides, @Nullable String country) {
       }
     }
     return 0;
+  }
+
+  /** "Georgetown University": no capital, but the beginning of another name. */
+  private static boolean isPartOfName(Words words, Gazetteer.Match match) {
+    return match.entry().kind() == Entry.Kind.CAPITAL
+        && words.isCapital(match.end())
+        && ActorWords.isOrganisation(words.lower(match.end()));
   }
 
   private static boolean isShortTitle(Gazetteer.@Nullable Match match) {

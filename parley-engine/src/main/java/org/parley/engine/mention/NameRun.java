@@ -84,6 +84,16 @@ record NameRun(int start, int end) {
 
   private static int withoutTail(Words words, Tagged tagged, int start, int end) {
     int to = end;
+    boolean two =
+        end - start > 3
+            && opensName(words, tagged, start)
+            && !opensName(words, tagged, start + 1)
+            && words.isCapital(start + 1)
+            && opensName(words, tagged, start + 2);
+    if (two) {
+      // "Orla Venn Viktor Holt": a line with its writer, and the text behind it.
+      to = start + 2;
+    }
     for (int i = start + 2; i < to; i++) {
       // "Orla Venn Venn": a caption and the text behind it.
       if (words.token(i).equals(words.token(i - 1))) {

@@ -35,6 +35,7 @@ final class Persons {
   private static final int NEAR = 2;
 
   private final Map<String, List<Person>> bySurname = new HashMap<>();
+  private final Map<String, List<Person>> byFirst = new HashMap<>();
   private final List<Person> all = new ArrayList<>();
 
   /** By passage and first token: equal passages share their phrases, but not whom they mean. */
@@ -68,6 +69,11 @@ final class Persons {
       person = new Person(name);
       all.add(person);
       bySurname.computeIfAbsent(keyOf(name), k -> new ArrayList<>()).add(person);
+      int blank = name.indexOf(' ');
+      if (proven && blank > 0) {
+        String opening = name.substring(0, blank);
+        byFirst.computeIfAbsent(PersonName.fold(opening), k -> new ArrayList<>()).add(person);
+      }
     }
     person.learn(passage, office(passage, phrase), regnal(passage, phrase), phrase, proven);
     byPhrase.put(key(passage, phrase), person);
@@ -108,6 +114,9 @@ final class Persons {
       }
       ActorPhrase before = i > 0 ? phrases.get(i - 1) : null;
       if (before != null && isOwner(printing, before, phrase)) {
+        person.ownedBy(before.sides().get(0));
+      }
+      if (before != null && isSecondRole(printing, before, phrase)) {
         person.ownedBy(before.sides().get(0));
       }
       Person master = before == null ? null : byPhrase.get(key(passage, before));
@@ -203,7 +212,7 @@ final class Persons {
   private @Nullable Person find(int passage, ActorPhrase phrase, String name) {
     List<Person> same = bySurname.get(keyOf(name));
     if (same == null) {
-      return null;
+      return familyFirst(phrase, name);
     }
     List<Person> agreeing = new ArrayList<>();
     // A list of a large family is no article: the nearest of the name are enough.
@@ -218,6 +227,13 @@ final class Persons {
       return agreeing.isEmpty() ? null : agreeing.get(0);
     }
     return told(passage, phrase, agreeing);
+  }
+
+  /** "Mr. Xu" of Xu Qing: where the family's name comes first; of a given name only by a title. */
+  private @Nullable Person familyFirst(ActorPhrase phrase, String name) {
+    List<Person> first = byFirst.getOrDefault(PersonName.fold(name), List.of());
+    boolean titled = phrase.title() != null;
+    return first.size() == 1 && (titled || !FirstNames.isKnown(name)) ? first.get(0) : null;
   }
 
   /** "Mrs. Venn" is not Viktor Venn. */
@@ -270,6 +286,18 @@ final class Persons {
         && state.sides().size() == 1
         && state.end() == name.start() - 1
         && printing.words().lower(state.end()).equals("'s");
+  }
+
+  /** "the Torvian deputy minister and head of delegation Ane Holt" */
+  private static boolean isSecondRole(Printing printing, ActorPhrase role, ActorPhrase phrase) {
+    return role.kind() == ActorPhrase.Kind.ROLE
+        && role.sides().size() == 1
+        && !"none".equals(role.standing())
+        && phrase.title() != null
+        && phrase.sides().isEmpty()
+        && phrase.nameStart() > phrase.start()
+        && role.end() + 1 == phrase.start()
+        && printing.words().lower(role.end()).equals("and");
   }
 
   /** "President Orla Venn's long-serving spokesman Ane Holt" */
