@@ -21,6 +21,9 @@ final class Attributions implements Analysis<QuoteAnalysis.Input, List<Attributi
   /** The same for a thing that is told or judged: most things that a verb takes are no words. */
   private static final double LIKELY_THING = 0.9;
 
+  /** The same for what others are told to do, or what is promised. */
+  private static final double LIKELY_AIM = 0.5;
+
   /** From here on words in quotation marks beside it are taken. */
   private static final double POSSIBLE = 0.04;
 
@@ -36,7 +39,7 @@ final class Attributions implements Analysis<QuoteAnalysis.Input, List<Attributi
         double least =
             each.isNominal()
                 ? LIKELY_BETWEEN
-                : thing ? LIKELY_THING : each.isInterrupting() ? LIKELY_BETWEEN : LIKELY;
+                : each.isAim() ? LIKELY_AIM : thing ? LIKELY_THING : each.isInterrupting() ? LIKELY_BETWEEN : LIKELY;
         boolean marksOnly = !each.isSure() && score < least || empty || each.isOfMarksOnly();
         found.add(attribution.weighed(score, !marksOnly && !thing, each.isListed(), marksOnly));
       }

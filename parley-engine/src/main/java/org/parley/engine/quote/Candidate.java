@@ -39,6 +39,11 @@ record Candidate(Attribution attribution, List<String> features) {
     return features.contains("object.none") || features.contains("object.other");
   }
 
+  /** "urged them to leave", "vowed to leave": of a verb that is known to take it. */
+  boolean isAim() {
+    return features.contains("inf.order") || features.contains("inf.vow");
+  }
+
   /** A thing or an aim, and no clause: "rejected the plan", "vowed to leave". */
   boolean isOfThing() {
     if (features.contains("about.phrasal") || features.contains("need")) {
