@@ -118,7 +118,23 @@ final class ClauseCue extends CueWords {
             cue,
             attribution,
             speakerBy.equals("relayed") ? speakerBy : found.kind(),
-            speakerBy));
+            speakerBy,
+            isNested()));
+  }
+
+  /** In the words of another that the same sentence reports. */
+  private boolean isNested() {
+    int token = tree.token(verb);
+    for (Candidate each : before) {
+      if (each.isListed() && each.attribution().speech()) {
+        for (Range piece : each.attribution().content()) {
+          if (piece.from() <= token && token < piece.to()) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** Between speaker and words; else what the clause begins with: "On Saturday, she warned". */
