@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.mention.ActorPhrase;
-import org.parley.engine.mention.TimePhrase;
 import org.parley.engine.quote.Attribution.Form;
 import org.parley.engine.quote.Cues.Frame;
 import org.parley.language.clause.Clause;
@@ -15,6 +14,15 @@ import org.parley.language.clause.Source;
 
 /** The words that a verb introduces: before it, around it, behind it, in another passage. */
 abstract class CueWords extends CueExtent {
+
+  /** Behind ", X said," these go on with the words. */
+  private static final Set<String> RUNS_ON =
+      Set.of("because", "if", "unless", "until", "including", "that", "which", "to");
+
+  /** Behind ", X said," these are the article's again. */
+  private static final Set<String> AGAIN =
+      Set.of("and", "but", "as", "while", "after", "before", "when", "with", "who", "in", "on");
+
   CueWords(PassageWords in, SentenceTree tree, List<Candidate> before, Clause clause) {
     super(in, tree, before, clause);
   }
@@ -180,6 +188,9 @@ abstract class CueWords extends CueExtent {
     if (quoteEnd) {
       return null;
     }
+    if (from < end && RUNS_ON.contains(tree.lower(from)) && !isCueBehind(from)) {
+      return new Range(from, Math.max(from + 1, upTo(from, from).to()));
+    }
     int head = contentHead();
     if (head < 0 || from >= end) {
       return null;
@@ -225,19 +236,30 @@ abstract class CueWords extends CueExtent {
         : null;
   }
 
-  /** "The plan, X said, was dead": the verb behind goes with the subject before. */
+  /**
+   * "The plan, X said, was dead" and "By then, X said, they had left": what stands on both sides is
+   * one clause.
+   */
   @Nullable Found interrupting() {
-    int head = contentHead();
     boolean between = tree.lower(start - 1).equals(",") && tree.lower(tail).equals(",");
     int from = leftFrom();
-    if (!between || head <= tail || subject > verb || start - 1 <= from) {
+    int right = tail + 1;
+    if (!between || subject > verb || start - 1 <= from || tree.isFinite(from, start - 1)) {
       return null;
     }
-    Range right = new Range(tail + 1, Math.max(tail + 2, upTo(tail + 1, head).to()));
-    boolean finite = tree.isFinite(tail + 1, tail + 2);
-    return finite && !tree.isFinite(from, start - 1)
-        ? new Found(Form.TRAILING, "split", List.of(new Range(from, start - 1), right), tail)
-        : null;
+    boolean goesOn = tree.isFinite(right, right + 1);
+    boolean opens = !AGAIN.contains(tree.lower(right)) && tree.isFinite(right + 1, tree.end());
+    if (!goesOn && (!opens || isCueBehind(right) || tree.isVerb(right) || tree.isMark(right))) {
+      return null;
+    }
+    int head = contentHead();
+    int end = upTo(right, head > right ? head : right).to();
+    List<Range> pieces = new ArrayList<>();
+    if (goesOn || behindTime(from) < start - 1) {
+      pieces.add(new Range(from, start - 1));
+    }
+    pieces.add(new Range(right, Math.max(right + 1, end)));
+    return new Found(Form.TRAILING, "split", pieces, tail);
   }
 
   @Nullable Found leading() {
@@ -338,7 +360,7 @@ abstract class CueWords extends CueExtent {
     boolean loose = clauses && !thing || lemma.equals("say");
     if (loose && at < tree.end() && !tree.isPunctuation(at) && tree.isFinite(at, tree.end())) {
       boolean opens = opensClause(at) || isSubject();
-      int least = opens ? Math.max(at, finiteFrom(at)) : at;
+      int least = opens ? Math.max(at, headFrom(at)) : at;
       return new Found(form, opens ? "pronoun" : "loose", List.of(upTo(at, least)), at);
     }
     return object(form);
@@ -352,7 +374,7 @@ abstract class CueWords extends CueExtent {
     return object > verb && (modal || Set.of("is", "are", "was", "were", "has").contains(next));
   }
 
-  int finiteFrom(int at) {
+  private int headFrom(int at) {
     int word = at;
     while (word < tree.size() - 1 && !tree.isFinite(word, word + 1)) {
       word++;
@@ -417,18 +439,6 @@ abstract class CueWords extends CueExtent {
       }
     }
     return null;
-  }
-
-  /** "asked on Sunday for calm": over the day. */
-  private int behindTime(int word) {
-    for (TimePhrase each : in.mentions().times()) {
-      int start = tree.word(each.start());
-      boolean on = tree.lower(word).equals("on") && start == word + 1;
-      if (on || start == word) {
-        return tree.word(each.end() - 1) + 1;
-      }
-    }
-    return word;
   }
 
   /** A pronoun or a known name with its verb right behind: a clause, though the tree has none. */
