@@ -33,7 +33,7 @@ final class Attributions implements Analysis<QuoteAnalysis.Input, List<Attributi
     for (Candidate each : candidates(input)) {
       double score = CueWeights.score(each.features());
       Attribution attribution = each.attribution();
-      if (score >= POSSIBLE) {
+      if (score >= POSSIBLE || each.isBesideMarks()) {
         boolean empty = attribution.content().isEmpty();
         boolean thing = each.isOfThing();
         double least =

@@ -19,6 +19,12 @@ record Candidate(Attribution attribution, List<String> features) {
     return features.contains("by.relayed") || features.contains("inwords");
   }
 
+  /** "...," X said, with a verb that is known to introduce words: the marks tell enough. */
+  boolean isBesideMarks() {
+    return (features.contains("closed.listed") || features.contains("closed.say"))
+        && !features.contains("inside");
+  }
+
   /** "Venn's claim that": a noun of speech with its owner and a clause. */
   boolean isNominal() {
     return features.contains("nominal");
@@ -39,9 +45,11 @@ record Candidate(Attribution attribution, List<String> features) {
     return features.contains("object.none") || features.contains("object.other");
   }
 
-  /** "urged them to leave", "vowed to leave": of a verb that is known to take it. */
+  /** "urged them to leave", "vowed to leave", "called it a farce": of a verb known to take it. */
   boolean isAim() {
-    return features.contains("inf.order") || features.contains("inf.vow");
+    return features.contains("inf.order")
+        || features.contains("inf.vow")
+        || features.contains("small.name");
   }
 
   /** A thing or an aim, and no clause: "rejected the plan", "vowed to leave". */

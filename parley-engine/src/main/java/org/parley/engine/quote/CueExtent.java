@@ -305,7 +305,8 @@ abstract class CueExtent extends CueSpeaker {
     return !own.isEmpty() && own.equals(tense(first)) && !ofCue.isEmpty() && !own.equals(ofCue);
   }
 
-  private String tense(int word) {
+  /** "past", "present", or nothing for what is not finite. */
+  String tense(int word) {
     return switch (tree.tag(word)) {
       case "VBD" -> "past";
       case "VBZ", "VBP", "MD" -> "present";

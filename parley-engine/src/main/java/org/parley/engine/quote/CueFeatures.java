@@ -15,6 +15,11 @@ import org.parley.language.clause.Range;
 
 /** What holds of an attribution that the tree allows, as names without words of any text. */
 final class CueFeatures {
+
+  /** ", suggesting that": as often the article's conclusion as the speaker's. */
+  private static final Set<String> INFERS =
+      Set.of("suggest", "indicate", "imply", "signal", "show", "mean", "prove");
+
   private CueFeatures() {}
 
   static List<String> of(
@@ -52,6 +57,9 @@ final class CueFeatures {
     if (nested) {
       found.add("nested");
       found.add("nested." + fit);
+    }
+    if (INFERS.contains(tree.lemma(verb)) && tree.tag(verb).equals("VBG")) {
+      found.add("infers." + speakerBy);
     }
     if (clause.isPerfect()) {
       found.add("perfect");
@@ -194,7 +202,8 @@ final class CueFeatures {
       case MEDIA -> "media";
       case STATE, ORGANISATION, BODY, GROUP -> "body";
       case ROLE -> {
-        String lemma = tree.lemma(tree.word(phrase.head()));
+        int head = tree.word(phrase.head());
+        String lemma = tree.lemma(counted(tree, head));
         yield phrase.title() != null
             ? "role"
             : SpeakerNouns.isDocument(lemma)
@@ -202,6 +211,18 @@ final class CueFeatures {
                 : SpeakerNouns.isPerson(lemma) ? "people" : "thing";
       }
     };
+  }
+
+  /** "eight of ten voters", "two-thirds of them": those who are counted. */
+  private static int counted(SentenceTree tree, int head) {
+    if (tree.tag(head).equals("CD") && tree.lower(head + 1).equals("of")) {
+      for (int child : tree.children(head)) {
+        if (child > head && tree.relation(child).equals("nmod")) {
+          return child;
+        }
+      }
+    }
+    return head;
   }
 
   private static boolean hasMark(PassageWords in, Attribution attribution) {

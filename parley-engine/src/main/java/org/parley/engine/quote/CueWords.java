@@ -358,7 +358,7 @@ abstract class CueWords extends CueExtent {
     boolean clauses = cue != null && cue.takes(Frame.CLAUSE);
     boolean thing = cue != null && cue.takes(Frame.NAME) && clause.object() >= 0 && !isSubject();
     boolean loose = clauses && !thing || lemma.equals("say");
-    if (loose && at < tree.end() && !tree.isPunctuation(at) && tree.isFinite(at, tree.end())) {
+    if (loose && at < tree.end() && !tree.isPunctuation(at) && holdsClause(at)) {
       boolean opens = opensClause(at) || isSubject();
       int least = opens ? Math.max(at, headFrom(at)) : at;
       return new Found(form, opens ? "pronoun" : "loose", List.of(upTo(at, least)), at);
@@ -372,6 +372,22 @@ abstract class CueWords extends CueExtent {
     String next = tree.lower(object + 1);
     boolean modal = object + 1 < tree.size() && tree.tag(object + 1).equals("MD");
     return object > verb && (modal || Set.of("is", "are", "was", "were", "has").contains(next));
+  }
+
+  /** A finite verb stands there that is no relative clause's; "say" takes hardly a thing. */
+  private boolean holdsClause(int at) {
+    if (lemma.equals("say")) {
+      return tree.isFinite(at, tree.end());
+    }
+    for (int i = at; i < tree.end(); i++) {
+      if (!tense(i).isEmpty()) {
+        ClauseKind kind = tree.clauseOf(i).first().kind();
+        if (kind != ClauseKind.RELATIVE && kind != ClauseKind.ADNOMINAL) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private int headFrom(int at) {
@@ -420,6 +436,10 @@ abstract class CueWords extends CueExtent {
       if (CueFeatures.isNeed(tree, from)) {
         return new Found(form, "np", List.of(upTo(from, object)), from);
       }
+      int verdict = verdict(object);
+      if (verdict > object) {
+        return new Found(form, "small", List.of(thing(from, verdict)), from);
+      }
       return new Found(form, "np", List.of(thing(from, object)), from);
     }
     if (cue != null && cue.takes(Frame.ABOUT)) {
@@ -428,7 +448,8 @@ abstract class CueWords extends CueExtent {
             && tree.relation(child).equals("obl")
             && tree.extent(child).from() == behindTime(verb + 1)) {
           Range extent = tree.extent(child);
-          return new Found(form, "about", List.of(thing(extent.from() + 1, child)), extent.from());
+          Range thing = asked(thing(extent.from() + 1, child));
+          return new Found(form, "about", List.of(thing), extent.from());
         }
       }
     }
@@ -439,6 +460,44 @@ abstract class CueWords extends CueExtent {
       }
     }
     return null;
+  }
+
+  /** "called the vote a farce", "describes it as unfair": the head of what it is called; else -1. */
+  private int verdict(int object) {
+    for (int child : tree.children(verb)) {
+      String relation = tree.relation(child);
+      boolean named = relation.equals("obj") || relation.equals("xcomp") && !tree.isVerb(child);
+      boolean as = relation.equals("obl") && tree.lower(tree.extent(child).from()).equals("as");
+      int behind = tree.extent(object).to();
+      if (child > object && (named || as) && tree.extent(child).from() == behind) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  /** "called for the bloc to act", "called for a ban on arms": on to the end of what is asked. */
+  private Range asked(Range thing) {
+    int to = thing.to();
+    int end = tree.end();
+    boolean moved = true;
+    while (moved && to + 1 < end) {
+      moved = false;
+      boolean aim = tree.lower(to).equals("to");
+      boolean on = Set.of("on", "against", "between", "over", "into", "of").contains(tree.lower(to));
+      if (!aim && !on || behindTime(to) > to || behindTime(to + 1) > to + 1) {
+        break;
+      }
+      for (int child : tree.children(verb)) {
+        Range extent = tree.extent(child);
+        if (extent.from() == to && child > to && extent.to() > to) {
+          to = aim ? upTo(to, child).to() : extent.to();
+          moved = true;
+          break;
+        }
+      }
+    }
+    return new Range(thing.from(), Math.max(thing.to(), Math.min(end, to)));
   }
 
   /** A pronoun or a known name with its verb right behind: a clause, though the tree has none. */

@@ -205,7 +205,8 @@ final class IndirectSpeech {
     if (one.attribution().form() == Form.LABEL) {
       return headline && who != null && who.person();
     }
-    return !headline || who != null;
+    // A heading only repeats of what the text tells.
+    return !headline || who != null && one.attribution().clause();
   }
 
   private static int length(Attribution attribution) {

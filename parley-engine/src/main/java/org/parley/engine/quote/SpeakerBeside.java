@@ -296,6 +296,11 @@ abstract class SpeakerBeside {
           moved = true;
         }
       }
+      while (token > 1 && isBetween(tree.word(token - 1))) {
+        // "Torvia repeatedly and firmly denied".
+        token--;
+        moved = true;
+      }
       if (in.lower(token - 1).equals(",") && in.mentions().actorEndingAt(token - 1) != null) {
         token--;
         moved = true;
@@ -307,6 +312,11 @@ abstract class SpeakerBeside {
       subject = tree.word(phrase.head());
       speakerBy = "own";
     }
+  }
+
+  private boolean isBetween(int word) {
+    boolean joins = tree.lower(word).equals("and") && tree.tag(word - 1).startsWith("RB");
+    return joins || tree.tag(word).startsWith("RB");
   }
 
   /** A past tense is no passive, whatever auxiliary the tree has hung from it. */
