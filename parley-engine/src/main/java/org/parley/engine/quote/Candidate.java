@@ -14,9 +14,15 @@ record Candidate(Attribution attribution, List<String> features) {
     features = List.copyOf(features);
   }
 
-  /** "quoted X as saying", "in X's words": no other reading, and too rare to be learnt. */
+  /**
+   * "quoted X as saying", "in X's words", "what X calls a "joke"", "stressed the need for": no
+   * other reading, and too rare to be learnt.
+   */
   boolean isSure() {
-    return features.contains("by.relayed") || features.contains("inwords");
+    return features.contains("by.relayed")
+        || features.contains("inwords")
+        || features.contains("name.listed")
+        || features.contains("need");
   }
 
   /** "...," X said, with a verb that is known to introduce words: the marks tell enough. */

@@ -254,7 +254,7 @@ abstract class CueExtent extends CueSpeaker {
         // "X, who said A, left": the sentence goes on.
         to = i;
       }
-      if (tree.lower(i).equals(",") && (isCueBehind(i + 1) || isAside(i + 1)) || isTurn(i, head)) {
+      if (tree.lower(i).equals(",") && (isCueBehind(i + 1) || isAside(i + 1)) || isTurn(i, from, head)) {
         to = i;
       }
     }
@@ -297,6 +297,10 @@ abstract class CueExtent extends CueSpeaker {
       return tree.upos(next).equals("SCONJ") || tree.relation(next).equals("mark");
     }
     int first = finiteFrom(from);
+    if (next < tree.size() && tree.tag(next).equals("VB") && !tree.tag(verb).equals("VB")) {
+      // "she wanted to speak and let them know".
+      return true;
+    }
     if (next >= tree.size() || first >= at) {
       return false;
     }
@@ -380,7 +384,7 @@ abstract class CueExtent extends CueSpeaker {
   }
 
   /** "agreed to meet and called for calm": a past tense goes on with the verb, not with "to". */
-  boolean isTurn(int at, int head) {
+  boolean isTurn(int at, int from, int head) {
     if (!Set.of("and", "but").contains(tree.lower(at)) || head <= verb || head >= tree.size()) {
       return false;
     }
@@ -396,7 +400,8 @@ abstract class CueExtent extends CueSpeaker {
         && at > head
         && !tag.equals("VBD")
         && !tag.equals("VBZ")
-        && !tree.isFinite(tree.extent(head).from(), Math.min(head, at));
+        && !tree.isFinite(tree.extent(head).from(), Math.min(head, at))
+        && !goesOnWithWords(at, from);
   }
 
   /** ", adding that", ", according to": another attribution begins. */
