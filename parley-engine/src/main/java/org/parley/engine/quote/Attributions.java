@@ -13,7 +13,7 @@ import org.parley.language.clause.Clause;
 final class Attributions implements Analysis<QuoteAnalysis.Input, List<Attribution>> {
 
   /** From here on a clause is taken as words of the speaker; measured on development data. */
-  static final double LIKELY = 0.55;
+  static final double LIKELY = 0.5;
 
   /** The same for ", X said," in the midst of a sentence: the commas tell. */
   private static final double LIKELY_BETWEEN = 0.3;
@@ -39,9 +39,9 @@ final class Attributions implements Analysis<QuoteAnalysis.Input, List<Attributi
         double least =
             each.isNominal()
                 ? LIKELY_BETWEEN
-                : each.isAim() ? LIKELY_AIM : thing ? LIKELY_THING : each.isInterrupting() ? LIKELY_BETWEEN : LIKELY;
+                : each.isAim() ? LIKELY_AIM : thing || each.isConclusion() ? LIKELY_THING : each.isInterrupting() ? LIKELY_BETWEEN : LIKELY;
         boolean marksOnly = !each.isSure() && score < least || empty || each.isOfMarksOnly();
-        found.add(attribution.weighed(score, !marksOnly && !thing, each.isListed(), marksOnly));
+        found.add(attribution.weighed(score, !marksOnly && each.isOfClause(), each.isListed(), marksOnly));
       }
     }
     found.addAll(Labels.of(new PassageWords(input.words(), input.mentions())));

@@ -58,6 +58,16 @@ record Candidate(Attribution attribution, List<String> features) {
         || features.contains("small.name");
   }
 
+  /** What it introduces has a subject of its own. */
+  boolean isOfClause() {
+    return !isOfThing() && !features.contains("about.phrasal") && !features.contains("need");
+  }
+
+  /** ", suggesting that": as often the article's conclusion as the speaker's words. */
+  boolean isConclusion() {
+    return features.stream().anyMatch(each -> each.startsWith("infers."));
+  }
+
   /** A thing or an aim, and no clause: "rejected the plan", "vowed to leave". */
   boolean isOfThing() {
     if (features.contains("about.phrasal") || features.contains("need")) {

@@ -52,7 +52,8 @@ abstract class SpeakerBeside {
     this.lemma = tree.lemma(verb);
     Cues.Cue phrasal = Cues.of(lemma + " " + tree.lower(verb + 1));
     Cues.Cue own = whole == null && tree.isVerb(verb) ? Cues.of(lemma) : whole;
-    this.cue = phrasal != null && tree.isVerb(verb) ? phrasal : own;
+    Cues.Cue known = own == null && tree.isVerb(verb) ? Cues.ofPast(tree.lower(verb)) : own;
+    this.cue = phrasal != null && tree.isVerb(verb) ? phrasal : known;
     this.cueFrom = verb;
   }
 
