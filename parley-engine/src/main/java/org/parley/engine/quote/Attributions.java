@@ -39,9 +39,15 @@ final class Attributions implements Analysis<QuoteAnalysis.Input, List<Attributi
         double least =
             each.isNominal()
                 ? LIKELY_BETWEEN
-                : each.isAim() ? LIKELY_AIM : thing || each.isConclusion() ? LIKELY_THING : each.isInterrupting() ? LIKELY_BETWEEN : LIKELY;
+                : each.isAim()
+                    ? LIKELY_AIM
+                    : thing || each.isConclusion()
+                        ? LIKELY_THING
+                        : each.isInterrupting() ? LIKELY_BETWEEN : LIKELY;
         boolean marksOnly = !each.isSure() && score < least || empty || each.isOfMarksOnly();
-        found.add(attribution.weighed(score, !marksOnly && each.isOfClause(), each.isListed(), marksOnly));
+        found.add(
+            attribution.weighed(
+                score, !marksOnly && each.isOfClause(), each.isListed(), marksOnly));
       }
     }
     found.addAll(Labels.of(new PassageWords(input.words(), input.mentions())));

@@ -129,7 +129,8 @@ abstract class CueExtent extends CueSpeaker {
   }
 
   /**
-   * Words that somebody says begin behind a day: "Monday he", no "Monday was" and no "Monday talks".
+   * Words that somebody says begin behind a day: "Monday he", no "Monday was" and no "Monday
+   * talks".
    */
   private boolean opensWords(int word, boolean on) {
     if (subject > verb || word >= tree.size() || !tree.isFinite(word + 1, tree.end())) {
@@ -254,7 +255,8 @@ abstract class CueExtent extends CueSpeaker {
         // "X, who said A, left": the sentence goes on.
         to = i;
       }
-      if (tree.lower(i).equals(",") && (isCueBehind(i + 1) || isAside(i + 1)) || isTurn(i, from, head)) {
+      if (tree.lower(i).equals(",") && (isCueBehind(i + 1) || isAside(i + 1))
+          || isTurn(i, from, head)) {
         to = i;
       }
     }

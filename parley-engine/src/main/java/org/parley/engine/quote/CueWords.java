@@ -462,7 +462,9 @@ abstract class CueWords extends CueExtent {
     return null;
   }
 
-  /** "called the vote a farce", "describes it as unfair": the head of what it is called; else -1. */
+  /**
+   * "called the vote a farce", "describes it as unfair": the head of what it is called; else -1.
+   */
   private int verdict(int object) {
     for (int child : tree.children(verb)) {
       String relation = tree.relation(child);
@@ -484,7 +486,8 @@ abstract class CueWords extends CueExtent {
     while (moved && to + 1 < end) {
       moved = false;
       boolean aim = tree.lower(to).equals("to");
-      boolean on = Set.of("on", "against", "between", "over", "into", "of").contains(tree.lower(to));
+      boolean on =
+          Set.of("on", "against", "between", "over", "into", "of").contains(tree.lower(to));
       if (!aim && !on || behindTime(to) > to || behindTime(to + 1) > to + 1) {
         break;
       }
