@@ -47,12 +47,15 @@ record Claimants(@Nullable Voice voice, @Nullable Referent subject, Set<Side> si
     }
     boolean unheard = voice == null && candidate.speechOnly();
     boolean accused = candidate.isFailing() && isAnother(voice, subject);
+    Candidate.Outlook outlook = candidate.outlook();
+    boolean guessed = outlook == Candidate.Outlook.GUESS && isUnknown(voice);
     sides.removeIf(
         side ->
             unheard
+                || guessed
                 || isNameless(side)
                 || isOwnLand(candidate, side)
-                || candidate.forecast() && (isForeign(voice, side) || accused));
+                || outlook != Candidate.Outlook.REPORT && (isForeign(voice, side) || accused));
     return new Claimants(voice, subject, sides);
   }
 
@@ -113,6 +116,11 @@ record Claimants(@Nullable Voice voice, @Nullable Referent subject, Set<Side> si
   private static boolean isForeign(@Nullable Voice voice, Side side) {
     Referent who = voice == null ? null : voice.who();
     return who != null && !who.sides().isEmpty() && !who.sides().contains(side);
+  }
+
+  /** True where the words tell that somebody says so, and nobody knows for whom. */
+  private static boolean isUnknown(@Nullable Voice voice) {
+    return voice != null && (voice.who() == null || voice.who().sides().isEmpty());
   }
 
   /** True where somebody whose side is open speaks of a state: what it fails to do, it accuses. */
