@@ -1,13 +1,10 @@
 package org.parley.cli;
 
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.parley.engine.ReadOptions;
-import org.parley.engine.profile.Profile;
 import org.parley.ledger.Build;
 import org.parley.ledger.BuildReport;
 import org.parley.ledger.LedgerFolder;
@@ -76,24 +73,9 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() {
     LocalDate day = Inputs.day("--published", published);
     LedgerFolder folder = LedgerChoice.forBuild(ledger, inputs);
-    ProfileFile.Found found = ProfileFile.find(profile, inputs);
-    Profile profiled = found == null ? folder.profile() : found.profile();
-    ReadOptions usual = ReadOptions.defaults();
-    ReadOptions options = new ReadOptions(day, usual.limits(), usual.threads());
+    Build build = LedgerBuild.into(folder, profile, inputs, day);
     BuildProgress progress = new BuildProgress(console, System::nanoTime, InputCount.of(inputs));
-    BuildReport report;
-    try {
-      report =
-          Build.into(
-                  folder,
-                  profiled,
-                  found == null ? null : found.text(),
-                  options,
-                  InstantSource.system())
-              .run(inputs, System.in, progress);
-    } finally {
-      progress.clear();
-    }
+    BuildReport report = LedgerBuild.run(build, inputs, progress);
     if (report.met() == 0 && report.rejected() == report.missing()) {
       if (report.rejected() == 0) {
         console.notice("no articles in the input [nothing-found]; name a file that holds text");

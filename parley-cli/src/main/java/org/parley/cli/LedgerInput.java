@@ -5,14 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.parley.engine.ReadOptions;
-import org.parley.engine.profile.Profile;
 import org.parley.ledger.Build;
 import org.parley.ledger.BuildReport;
 import org.parley.ledger.Ledger;
@@ -80,22 +77,9 @@ final class LedgerInput implements AutoCloseable {
       @Nullable String profile,
       Path temporary) {
     LedgerFolder folder = new LedgerFolder(temporary.resolve(LedgerFolder.NAME));
-    ProfileFile.Found found = ProfileFile.find(profile, inputs);
-    ReadOptions usual = ReadOptions.defaults();
+    Build build = LedgerBuild.into(folder, profile, inputs, published);
     BuildProgress progress = new BuildProgress(console, System::nanoTime, InputCount.of(inputs));
-    BuildReport report;
-    try {
-      report =
-          Build.into(
-                  folder,
-                  found == null ? Profile.empty() : found.profile(),
-                  found == null ? null : found.text(),
-                  new ReadOptions(published, usual.limits(), usual.threads()),
-                  InstantSource.system())
-              .run(inputs, System.in, progress);
-    } finally {
-      progress.clear();
-    }
+    BuildReport report = LedgerBuild.run(build, inputs, progress);
     int code = report.rejected() > 0 ? ExitCode.SOME_REJECTED : ExitCode.READ;
     return new LedgerInput(Ledger.open(folder, Instant.now()), code, temporary);
   }

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
-import org.parley.engine.ReadOptions;
-import org.parley.engine.profile.Profile;
 import org.parley.ledger.Build;
 import org.parley.ledger.LedgerFolder;
 import org.parley.workbench.PortTaken;
@@ -84,7 +82,8 @@ final class ServeCommand implements Callable<Integer> {
     }
     LedgerFolder opened = opened();
     LedgerFolder folder = opened == null ? LedgerChoice.forBuild(ledger, inputs) : opened;
-    Build build = opened == null ? build(folder) : null;
+    Build build =
+        opened == null ? LedgerBuild.into(folder, profile, inputs, null).shownMeanwhile() : null;
     if (build != null) {
       build.prepare();
     }
@@ -123,18 +122,6 @@ final class ServeCommand implements Callable<Integer> {
           "a ledger has its profile already [usage]; give --profile to parley build");
     }
     return folder;
-  }
-
-  private Build build(LedgerFolder folder) {
-    ProfileFile.Found found = ProfileFile.find(profile, inputs);
-    Profile profiled = found == null ? folder.profile() : found.profile();
-    return Build.into(
-            folder,
-            profiled,
-            found == null ? null : found.text(),
-            ReadOptions.defaults(),
-            InstantSource.system())
-        .shownMeanwhile();
   }
 
   private Workbench start(LedgerFolder folder) {
