@@ -63,6 +63,13 @@ final class Reality {
       }
       String lemma = tree.lemma(parent.predicate());
       boolean content = isContent(at);
+      if (content
+          && modal
+          && parent.kind() == ClauseKind.RELATIVE
+          && PositionWords.SPEECH.contains(lemma)) {
+        // "statements that claim that they must leave" are spoken of, not made.
+        return Verdict.UNREAL;
+      }
       if (content && isHearsay(at, parent)) {
         boolean refuted = PositionWords.REFUTE.contains(lemma);
         denied |= refuted;
@@ -120,6 +127,7 @@ final class Reality {
       case COMPLEMENT, OPEN_COMPLEMENT, ADNOMINAL, INFINITIVAL, SUBJECT -> true;
       case ADVERBIAL ->
           clause.marker().equals("of")
+              || clause.marker().equals("that")
               || clause.marker().equals("for")
               || clause.marker().equals("from")
               || clause.marker().equals("to");
