@@ -38,7 +38,7 @@ final class Exclusions {
     if (setting.negated() && isCounselled(cue, content)) {
       return true;
     }
-    if (isNaming(cue)) {
+    if (isNaming(cue) || isSilence(content)) {
       return true;
     }
     int first = tree.firstOf(content.from(), content.to());
@@ -81,6 +81,13 @@ final class Exclusions {
     return tree.lower(clause.range().from()).equals("what")
         || tree.words().lower(content.from()).equals("what")
         || tree.words().lower(content.from() - 1).equals("what");
+  }
+
+  /** "declined to offer details of the talks". */
+  private boolean isSilence(Content content) {
+    int object =
+        tree.clauses().isPredicate(content.head()) ? tree.clauseOf(content.head()).object() : -1;
+    return PositionWords.SILENCE.contains(tree.lemma(object < 0 ? content.head() : object));
   }
 
   /** "what it calls an operation to disarm them": that names a thing too. */
