@@ -77,6 +77,21 @@ final class Persons {
     }
     person.learn(passage, office(passage, phrase), regnal(passage, phrase), phrase, proven);
     byPhrase.put(key(passage, phrase), person);
+    if (isBehindRelative(passage, phrase)) {
+      person.isRelativeOfSomebody();
+    }
+  }
+
+  /** "his wife, Orla Venn" */
+  private boolean isBehindRelative(int passage, ActorPhrase phrase) {
+    Words words = printings.get(passage).words();
+    int before = phrase.start() - 1;
+    String low = words.lower(words.lower(before).equals(",") ? before - 1 : before);
+    return phrase.title() == null && name(phrase).indexOf(' ') > 0 && ActorWords.isRelative(low);
+  }
+
+  private static String name(ActorPhrase phrase) {
+    return phrase.name() == null ? "" : phrase.name();
   }
 
   /** A name without a title: that of somebody known, or of somebody new if it is a full one. */
@@ -130,7 +145,8 @@ final class Persons {
           person.serves(one);
         }
       }
-      ActorPhrase behind = i + 1 < phrases.size() ? phrases.get(i + 1) : null;
+      int next = i + 1 < phrases.size() && isWho(printing, phrases.get(i + 1)) ? i + 2 : i + 1;
+      ActorPhrase behind = next < phrases.size() ? phrases.get(next) : null;
       if (behind != null && isOffice(printing, phrase, behind)) {
         person.hold(office(passage, behind), behind);
       }
@@ -314,6 +330,10 @@ final class Persons {
       }
     }
     return true;
+  }
+
+  private static boolean isWho(Printing printing, ActorPhrase phrase) {
+    return printing.words().lower(phrase.start()).equals("who");
   }
 
   private static boolean isOffice(Printing printing, ActorPhrase name, ActorPhrase role) {
