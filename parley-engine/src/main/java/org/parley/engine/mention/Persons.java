@@ -95,13 +95,14 @@ final class Persons {
   }
 
   /** A name without a title: that of somebody known, or of somebody new if it is a full one. */
-  void meet(int passage, ActorPhrase phrase) {
+  void meet(int passage, ActorPhrase phrase, boolean inRow) {
     String name = phrase.name() == null ? "" : phrase.name();
     Person person = find(passage, phrase, name);
     boolean place =
         mentions.get(passage).places().stream()
             .anyMatch(each -> each.start() <= phrase.head() && phrase.head() < each.end());
-    boolean speaks = !place && NameShape.isLikely(name) && isBesideSpeech(passage, phrase);
+    boolean speaks =
+        !place && (inRow || NameShape.isLikely(name) && isBesideSpeech(passage, phrase));
     if (person != null) {
       person.meet(passage, name, speaks, place);
       byPhrase.put(key(passage, phrase), person);

@@ -221,7 +221,9 @@ final class RolePhrase {
         if (sides.isEmpty() && complement.country() != null && !installed && isOfPlace(role)) {
           sides.addAll(tagged.state(complement.country()));
         }
-        ActorPhrase person = body ? null : named(end, role, rank);
+        // "prescribed by a doctor in Peru Ane Holt": a caption may begin there.
+        boolean where = preposition.equals("in") && "none".equals(rank);
+        ActorPhrase person = body || where ? null : named(end, role, rank);
         if (person != null && person.end() > end) {
           if (!isTitle(end - 1) && !role.equals("aide")) {
             return person;

@@ -76,6 +76,7 @@ class PersonsInTextTest {
         "The broadcaster Gullsat told it.",
         "President Overnight trains ran.",
         "It broke major Dovren bridges.",
+        "He got it from a doctor in Peru Pavelo Holt.",
         "Stricken Vienna waits. Vienna burns.",
         "A boat waits (AP Photo/Pavel Holt).",
       })
@@ -116,6 +117,23 @@ class PersonsInTextTest {
   void sidesAreThoseThatTheTextTells(String text, String side) {
     assertThat(names(text)).contains("Pavel Holt");
     assertThat(side(text, "Pavel Holt")).isEqualTo(side);
+  }
+
+  @Test
+  void spokespersonsOfAMinistrySpeakForTheOneThatIsNamed() {
+    String peru = "Peru's Foreign Ministry waited. ";
+    String said = "\"No,\" foreign ministry spokeswoman Martha Holt said.";
+    assertThat(side(peru + said, "Martha Holt")).isEqualTo("Peru");
+    assertThat(side(peru + "Kenya's Foreign Ministry slept. " + said, "Martha Holt"))
+        .isEqualTo("null");
+    assertThat(side("Peru's army waited. " + said, "Martha Holt")).isEqualTo("null");
+  }
+
+  @Test
+  void whoStandsInARowWithPersonsIsOne() {
+    assertThat(names("They are Viktor Holt, Xan Qirin and Martha Lund."))
+        .containsExactlyInAnyOrder("Viktor Holt", "Xan Qirin", "Martha Lund");
+    assertThat(names("Gazen Neft, Rosen Oil and Lukla fell.")).isEmpty();
   }
 
   @Test
