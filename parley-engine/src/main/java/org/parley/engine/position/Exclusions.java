@@ -47,7 +47,11 @@ final class Exclusions {
     if (PositionWords.MEANS.contains(tree.lemma(content.head()))) {
       return true;
     }
-    if (rule.modal().contains("could") && cue.clause().kind() == ClauseKind.RELATIVE) {
+    if (rule.modal().contains("could")
+        && (cue.clause().kind() == ClauseKind.RELATIVE || isNamed(cue.clause()))) {
+      return true;
+    }
+    if (rule.isSpeaker() && isOutcome(cue.clause())) {
       return true;
     }
     int asked = addressees.of(cue, content);
@@ -64,6 +68,21 @@ final class Exclusions {
             && content.asked() >= 0
             && !holders.ofPhrase(content.asked()).isKnown();
     return rule.phrase() && clause && tree.isVerb(content.head()) && !isObject(content) && !thing;
+  }
+
+  /** "could be an effort to build trust": that says what something is. */
+  private boolean isNamed(Clause clause) {
+    return clause.copula() >= 0 && tree.isNoun(clause.predicate());
+  }
+
+  /** "the handover should ease the way for talks": what a thing should bring about is expected. */
+  private boolean isOutcome(Clause clause) {
+    int subject = clause.subject();
+    return clause.modality() == Modality.SHOULD
+        && subject >= 0
+        && PositionWords.OUTCOME.contains(tree.lemma(clause.predicate()))
+        && tree.isNoun(subject)
+        && tree.actorAt(tree.token(subject)) == null;
   }
 
   private boolean isForOthers(Content content) {

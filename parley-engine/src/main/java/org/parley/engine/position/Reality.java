@@ -49,6 +49,9 @@ final class Reality {
         || !isCarried(clause)) {
       return Verdict.UNREAL;
     }
+    if (!modal && clause.modality() == Modality.WOULD && isUnderPlan(clause)) {
+      return Verdict.UNREAL;
+    }
     boolean denied = false;
     for (Clause at = clause; at != null; at = at.parent()) {
       if (PositionWords.SUPPOSED.contains(at.marker())) {
@@ -72,6 +75,11 @@ final class Reality {
           && !(modal && PositionWords.SPEECH.contains(lemma))
           && (PositionWords.DOUBT.contains(lemma) || PositionWords.DOUBTFUL.contains(lemma))) {
         return Verdict.UNREAL;
+      } else if (content
+          && !modal
+          && PositionWords.PROPOSE.contains(lemma)
+          && isOfAnother(clause)) {
+        return Verdict.UNREAL;
       } else if (content && tree.lemma(parent.object()).equals("blame")) {
         return Verdict.UNREAL;
       } else if (content && !modal && isGuess(parent.modality())) {
@@ -82,6 +90,21 @@ final class Reality {
       }
     }
     return new Verdict(true, denied, ahead);
+  }
+
+  /**
+   * "suggested that Torvia would give up the port": whoever suggests it, Torvia has not said so.
+   */
+  private boolean isOfAnother(Clause clause) {
+    return clause.modality() == Modality.WOULD
+        && clause.subject() >= 0
+        && tree.isNoun(clause.subject());
+  }
+
+  /** "under the draft, Torvia would give up the port". */
+  private boolean isUnderPlan(Clause clause) {
+    int plan = clause.prepositional("under");
+    return plan >= 0 && PositionWords.PLAN.contains(tree.lemma(plan));
   }
 
   private static boolean isGuess(Modality modality) {

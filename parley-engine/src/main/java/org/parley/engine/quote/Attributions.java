@@ -13,13 +13,16 @@ import org.parley.language.clause.Clause;
 final class Attributions implements Analysis<QuoteAnalysis.Input, List<Attribution>> {
 
   /** From here on a clause is taken as words of the speaker; measured on development data. */
-  static final double LIKELY = 0.55;
+  static final double LIKELY = 0.5;
 
   /** The same for ", X said," in the midst of a sentence: the commas tell. */
   private static final double LIKELY_BETWEEN = 0.3;
 
   /** The same for a thing that is told or judged: most things that a verb takes are no words. */
   private static final double LIKELY_THING = 0.9;
+
+  /** The same for what others are told to do, or what is promised. */
+  private static final double LIKELY_AIM = 0.5;
 
   /** From here on words in quotation marks beside it are taken. */
   private static final double POSSIBLE = 0.04;
@@ -30,15 +33,21 @@ final class Attributions implements Analysis<QuoteAnalysis.Input, List<Attributi
     for (Candidate each : candidates(input)) {
       double score = CueWeights.score(each.features());
       Attribution attribution = each.attribution();
-      if (score >= POSSIBLE) {
+      if (score >= POSSIBLE || each.isBesideMarks()) {
         boolean empty = attribution.content().isEmpty();
         boolean thing = each.isOfThing();
         double least =
             each.isNominal()
                 ? LIKELY_BETWEEN
-                : thing ? LIKELY_THING : each.isInterrupting() ? LIKELY_BETWEEN : LIKELY;
+                : each.isAim()
+                    ? LIKELY_AIM
+                    : thing || each.isConclusion()
+                        ? LIKELY_THING
+                        : each.isInterrupting() ? LIKELY_BETWEEN : LIKELY;
         boolean marksOnly = !each.isSure() && score < least || empty || each.isOfMarksOnly();
-        found.add(attribution.weighed(score, !marksOnly && !thing, each.isListed(), marksOnly));
+        found.add(
+            attribution.weighed(
+                score, !marksOnly && each.isOfClause(), each.isListed(), marksOnly));
       }
     }
     found.addAll(Labels.of(new PassageWords(input.words(), input.mentions())));

@@ -14,9 +14,21 @@ record Candidate(Attribution attribution, List<String> features) {
     features = List.copyOf(features);
   }
 
-  /** "quoted X as saying", "in X's words": no other reading, and too rare to be learnt. */
+  /**
+   * "quoted X as saying", "in X's words", "what X calls a "joke"", "stressed the need for": no
+   * other reading, and too rare to be learnt.
+   */
   boolean isSure() {
-    return features.contains("by.relayed") || features.contains("inwords");
+    return features.contains("by.relayed")
+        || features.contains("inwords")
+        || features.contains("name.listed")
+        || features.contains("need");
+  }
+
+  /** "...," X said, with a verb that is known to introduce words: the marks tell enough. */
+  boolean isBesideMarks() {
+    return (features.contains("closed.listed") || features.contains("closed.say"))
+        && !features.contains("inside");
   }
 
   /** "Venn's claim that": a noun of speech with its owner and a clause. */
@@ -37,6 +49,23 @@ record Candidate(Attribution attribution, List<String> features) {
   /** A thing that an unlisted verb has as its object: only its words in marks may be spoken. */
   boolean isOfMarksOnly() {
     return features.contains("object.none") || features.contains("object.other");
+  }
+
+  /** "urged them to leave", "vowed to leave", "called it a farce": of a verb known to take it. */
+  boolean isAim() {
+    return features.contains("inf.order")
+        || features.contains("inf.vow")
+        || features.contains("small.name");
+  }
+
+  /** What it introduces has a subject of its own. */
+  boolean isOfClause() {
+    return !isOfThing() && !features.contains("about.phrasal") && !features.contains("need");
+  }
+
+  /** ", suggesting that": as often the article's conclusion as the speaker's words. */
+  boolean isConclusion() {
+    return features.stream().anyMatch(each -> each.startsWith("infers."));
   }
 
   /** A thing or an aim, and no clause: "rejected the plan", "vowed to leave". */

@@ -15,6 +15,9 @@ import org.parley.language.clause.Range;
  * give as the words. Used once.
  */
 final class ClauseCue extends CueWords {
+  private static final Set<String> GOES =
+      Set.of("continue", "go", "begin", "start", "open", "conclude", "close", "end", "finish");
+
   private ClauseCue(PassageWords in, SentenceTree tree, List<Candidate> before, Clause clause) {
     super(in, tree, before, clause);
   }
@@ -33,7 +36,7 @@ final class ClauseCue extends CueWords {
     if (speaker == null) {
       return null;
     }
-    if (isGoingOn()) {
+    if (isGoingOn() || isEndOfSpeech()) {
       return null;
     }
     start = start();
@@ -45,12 +48,19 @@ final class ClauseCue extends CueWords {
   /** "with work going on "as planned"": a thing goes on, and nobody speaks. */
   private boolean isGoingOn() {
     ActorPhrase by = speaker;
-    boolean goes = Set.of("continue", "go", "begin", "start", "conclude", "end").contains(lemma);
-    return goes
+    return GOES.contains(lemma)
         && by != null
         && by.kind() == ActorPhrase.Kind.ROLE
         && by.title() == null
         && !SpeakerNouns.isPerson(tree.lemma(tree.word(by.head())));
+  }
+
+  /** "ended her speech by saying": a speech has an end, and the words are of the other verb. */
+  private boolean isEndOfSpeech() {
+    int object = clause.object();
+    return GOES.contains(lemma)
+        && object > verb
+        && (SpeakerNouns.isSpeech(tree.lemma(object)) || SpeakerNouns.isMedium(tree.lemma(object)));
   }
 
   /** "quoted X as saying": the participle is read, not the verb above it. */
@@ -118,7 +128,23 @@ final class ClauseCue extends CueWords {
             cue,
             attribution,
             speakerBy.equals("relayed") ? speakerBy : found.kind(),
-            speakerBy));
+            speakerBy,
+            isNested()));
+  }
+
+  /** In the words of another that the same sentence reports. */
+  private boolean isNested() {
+    int token = tree.token(verb);
+    for (Candidate each : before) {
+      if (each.isListed() && each.attribution().speech()) {
+        for (Range piece : each.attribution().content()) {
+          if (piece.from() <= token && token < piece.to()) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** Between speaker and words; else what the clause begins with: "On Saturday, she warned". */

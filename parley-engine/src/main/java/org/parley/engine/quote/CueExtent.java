@@ -2,6 +2,7 @@ package org.parley.engine.quote;
 
 import java.util.List;
 import java.util.Set;
+import org.parley.engine.mention.TimePhrase;
 import org.parley.engine.quote.Cues.Frame;
 import org.parley.language.clause.Clause;
 import org.parley.language.clause.Range;
@@ -83,6 +84,11 @@ abstract class CueExtent extends CueSpeaker {
     boolean moved = true;
     while (moved && at < tree.size()) {
       moved = false;
+      int behindTime = behindTime(at);
+      if (behindTime > at && opensWords(behindTime, tree.lower(at).equals("on"))) {
+        // "said on Sunday the region would vote": wherever the tree hangs the day.
+        at = behindTime;
+      }
       if (isThat(at)) {
         that = true;
         return at;
@@ -108,6 +114,33 @@ abstract class CueExtent extends CueSpeaker {
       }
     }
     return at;
+  }
+
+  /** Behind a time that begins at a word, with or without "on"; else the word itself. */
+  int behindTime(int word) {
+    for (TimePhrase each : in.mentions().times()) {
+      int start = tree.word(each.start());
+      boolean on = tree.lower(word).equals("on") && start == word + 1;
+      if (on || start == word) {
+        return tree.word(each.end() - 1) + 1;
+      }
+    }
+    return word;
+  }
+
+  /**
+   * Words that somebody says begin behind a day: "Monday he", no "Monday was" and no "Monday
+   * talks".
+   */
+  private boolean opensWords(int word, boolean on) {
+    if (subject > verb || word >= tree.size() || !tree.isFinite(word + 1, tree.end())) {
+      return false;
+    }
+    String tag = tree.tag(word);
+    boolean noun = tag.equals("NN") || tag.equals("NNS") || tag.startsWith("JJ");
+    return isThat(word)
+        || Set.of("PRP", "PRP$", "DT", "EX", "NNP", "NNPS").contains(tag)
+        || on && noun;
   }
 
   /** "called for calm": what is behind the particle is what is told. */
@@ -196,7 +229,7 @@ abstract class CueExtent extends CueSpeaker {
         to++;
         continue;
       }
-      if (endsAt(to)) {
+      if (endsAt(to, from)) {
         break;
       }
       to++;
@@ -222,7 +255,8 @@ abstract class CueExtent extends CueSpeaker {
         // "X, who said A, left": the sentence goes on.
         to = i;
       }
-      if (tree.lower(i).equals(",") && (isCueBehind(i + 1) || isAside(i + 1)) || isTurn(i, head)) {
+      if (tree.lower(i).equals(",") && (isCueBehind(i + 1) || isAside(i + 1))
+          || isTurn(i, from, head)) {
         to = i;
       }
     }
@@ -233,7 +267,7 @@ abstract class CueExtent extends CueSpeaker {
   }
 
   /** What stands here is the verb's again or the article's, and no more of the words. */
-  boolean endsAt(int at) {
+  boolean endsAt(int at, int from) {
     String low = tree.lower(at);
     if (low.equals(";") || low.equals(":")) {
       return true;
@@ -243,10 +277,56 @@ abstract class CueExtent extends CueSpeaker {
     }
     if (Set.of("and", "but", "or").contains(low)) {
       int head = tree.head(at);
-      return head < 0 || tree.clauseOf(head).first() == clause.first();
+      boolean ofVerb = head < 0 || tree.clauseOf(head).first() == clause.first();
+      return ofVerb && !goesOnWithWords(at, from);
     }
-    return tree.relation(at).equals("mark")
-        && Set.of("as", "while", "after", "before", "although").contains(low);
+    boolean clauseMark =
+        tree.relation(at).equals("mark")
+            && Set.of("as", "while", "after", "before", "although").contains(low);
+    return clauseMark && isHungFromVerb(at);
+  }
+
+  /**
+   * "said they had left and that", "said it works and will last": a conjunction that goes on with
+   * the words, as the tense of the words is its and that of the verb is not.
+   */
+  private boolean goesOnWithWords(int at, int from) {
+    int next = at + 1;
+    while (next < tree.size() && tree.tag(next).startsWith("RB")) {
+      next++;
+    }
+    if (tree.lower(next).equals("that") && next + 1 < tree.size() && !tree.isVerb(next + 1)) {
+      return tree.upos(next).equals("SCONJ") || tree.relation(next).equals("mark");
+    }
+    int first = finiteFrom(from);
+    if (next < tree.size() && tree.tag(next).equals("VB") && !tree.tag(verb).equals("VB")) {
+      // "she wanted to speak and let them know".
+      return true;
+    }
+    if (next >= tree.size() || first >= at) {
+      return false;
+    }
+    String own = tense(next);
+    String ofCue = clause.isPerfect() ? "past" : tense(verb);
+    return !own.isEmpty() && own.equals(tense(first)) && !ofCue.isEmpty() && !own.equals(ofCue);
+  }
+
+  /** "past", "present", or nothing for what is not finite. */
+  String tense(int word) {
+    return switch (tree.tag(word)) {
+      case "VBD" -> "past";
+      case "VBZ", "VBP", "MD" -> "present";
+      default -> "";
+    };
+  }
+
+  /** The first finite verb from there; the last word where there is none. */
+  private int finiteFrom(int from) {
+    int word = from;
+    while (word < tree.size() - 1 && tense(word).isEmpty()) {
+      word++;
+    }
+    return word;
   }
 
   /** What begins here is a clause or circumstance of the verb, or of what stands above it. */
@@ -306,7 +386,7 @@ abstract class CueExtent extends CueSpeaker {
   }
 
   /** "agreed to meet and called for calm": a past tense goes on with the verb, not with "to". */
-  boolean isTurn(int at, int head) {
+  boolean isTurn(int at, int from, int head) {
     if (!Set.of("and", "but").contains(tree.lower(at)) || head <= verb || head >= tree.size()) {
       return false;
     }
@@ -322,7 +402,8 @@ abstract class CueExtent extends CueSpeaker {
         && at > head
         && !tag.equals("VBD")
         && !tag.equals("VBZ")
-        && !tree.isFinite(tree.extent(head).from(), Math.min(head, at));
+        && !tree.isFinite(tree.extent(head).from(), Math.min(head, at))
+        && !goesOnWithWords(at, from);
   }
 
   /** ", adding that", ", according to": another attribution begins. */

@@ -2,6 +2,7 @@ package org.parley.engine.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.mention.ActorPhrase;
@@ -14,6 +15,11 @@ import org.parley.language.clause.Range;
 
 /** What holds of an attribution that the tree allows, as names without words of any text. */
 final class CueFeatures {
+
+  /** ", suggesting that": as often the article's conclusion as the speaker's. */
+  private static final Set<String> INFERS =
+      Set.of("suggest", "indicate", "imply", "signal", "show", "mean", "prove");
+
   private CueFeatures() {}
 
   static List<String> of(
@@ -23,7 +29,8 @@ final class CueFeatures {
       Cues.@Nullable Cue cue,
       Attribution attribution,
       String kind,
-      String speakerBy) {
+      String speakerBy,
+      boolean nested) {
     List<String> found = new ArrayList<>();
     String fit = fit(cue, kind);
     String who = speaker(in, tree, attribution);
@@ -35,6 +42,31 @@ final class CueFeatures {
     found.add("form." + tree.tag(verb));
     found.add(kind + "." + tree.tag(verb));
     found.add(kind + "." + who);
+    found.add(kind + "." + fit + "." + who);
+    String standing = clause.first().kind().name().toLowerCase(Locale.ROOT);
+    found.add("in." + standing);
+    found.add("in." + standing + "." + fit);
+    found.add("form." + tree.tag(verb) + "." + fit);
+    found.add(kind + ".mark." + hasMark(in, attribution));
+    if (attribution.contentStart() >= attribution.cueEnd()) {
+      int gap = attribution.contentStart() - attribution.cueEnd();
+      found.add("gap." + (gap < 2 ? "0" : gap < 5 ? "2" : "5"));
+    }
+    int far = attribution.cueStart() - attribution.speaker().end();
+    found.add("far." + (far < 0 ? "behind" : far < 1 ? "0" : far < 3 ? "1" : far < 6 ? "3" : "6"));
+    if (nested) {
+      found.add("nested");
+      found.add("nested." + fit);
+    }
+    if (INFERS.contains(tree.lemma(verb)) && tree.tag(verb).equals("VBG")) {
+      found.add("infers." + speakerBy);
+    }
+    if (clause.isPerfect()) {
+      found.add("perfect");
+    }
+    if (clause.isProgressive()) {
+      found.add("progressive");
+    }
     String opener = in.lower(attribution.start() - 1);
     if (Set.of("what", "how", "why", "when", "where", "as", "than", "if", "because", "whether")
         .contains(opener)) {
@@ -49,6 +81,7 @@ final class CueFeatures {
     }
     if (clause.modality() != Modality.NONE) {
       found.add("modal");
+      found.add("modal." + fit);
     }
     if (clause.first().kind() == ClauseKind.RELATIVE
         || clause.first().kind() == ClauseKind.ADNOMINAL) {
@@ -56,6 +89,7 @@ final class CueFeatures {
     }
     if (clause.isNegated()) {
       found.add("negated");
+      found.add("negated." + fit);
     }
     if (clause.isPassive()) {
       found.add("passive");
@@ -109,6 +143,18 @@ final class CueFeatures {
     for (Range each : attribution.content()) {
       size += each.size();
     }
+    if (!attribution.content().isEmpty()) {
+      Range last = attribution.content().get(attribution.content().size() - 1);
+      int from = tree.word(attribution.contentStart());
+      int to = tree.word(Math.max(last.from(), last.to() - 1)) + 1;
+      found.add("opens." + tree.upos(from));
+      if (to >= tree.end()) {
+        found.add("toend");
+      }
+      if (!tree.isFinite(from, to)) {
+        found.add("infinite");
+      }
+    }
     found.add("size." + (size < 3 ? "0" : size < 6 ? "3" : size < 12 ? "6" : "12"));
     if (isInMarks(tree, attribution.cueStart())) {
       found.add("inside");
@@ -156,7 +202,8 @@ final class CueFeatures {
       case MEDIA -> "media";
       case STATE, ORGANISATION, BODY, GROUP -> "body";
       case ROLE -> {
-        String lemma = tree.lemma(tree.word(phrase.head()));
+        int head = tree.word(phrase.head());
+        String lemma = tree.lemma(counted(tree, head));
         yield phrase.title() != null
             ? "role"
             : SpeakerNouns.isDocument(lemma)
@@ -164,6 +211,18 @@ final class CueFeatures {
                 : SpeakerNouns.isPerson(lemma) ? "people" : "thing";
       }
     };
+  }
+
+  /** "eight of ten voters", "two-thirds of them": those who are counted. */
+  private static int counted(SentenceTree tree, int head) {
+    if (tree.tag(head).equals("CD") && tree.lower(head + 1).equals("of")) {
+      for (int child : tree.children(head)) {
+        if (child > head && tree.relation(child).equals("nmod")) {
+          return child;
+        }
+      }
+    }
+    return head;
   }
 
   private static boolean hasMark(PassageWords in, Attribution attribution) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.mention.ActorPhrase;
-import org.parley.engine.mention.TimePhrase;
 import org.parley.engine.quote.Attribution.Form;
 import org.parley.engine.quote.Cues.Frame;
 import org.parley.language.clause.Clause;
@@ -15,6 +14,15 @@ import org.parley.language.clause.Source;
 
 /** The words that a verb introduces: before it, around it, behind it, in another passage. */
 abstract class CueWords extends CueExtent {
+
+  /** Behind ", X said," these go on with the words. */
+  private static final Set<String> RUNS_ON =
+      Set.of("because", "if", "unless", "until", "including", "that", "which", "to");
+
+  /** Behind ", X said," these are the article's again. */
+  private static final Set<String> AGAIN =
+      Set.of("and", "but", "as", "while", "after", "before", "when", "with", "who", "in", "on");
+
   CueWords(PassageWords in, SentenceTree tree, List<Candidate> before, Clause clause) {
     super(in, tree, before, clause);
   }
@@ -180,6 +188,9 @@ abstract class CueWords extends CueExtent {
     if (quoteEnd) {
       return null;
     }
+    if (from < end && RUNS_ON.contains(tree.lower(from)) && !isCueBehind(from)) {
+      return new Range(from, Math.max(from + 1, upTo(from, from).to()));
+    }
     int head = contentHead();
     if (head < 0 || from >= end) {
       return null;
@@ -225,19 +236,30 @@ abstract class CueWords extends CueExtent {
         : null;
   }
 
-  /** "The plan, X said, was dead": the verb behind goes with the subject before. */
+  /**
+   * "The plan, X said, was dead" and "By then, X said, they had left": what stands on both sides is
+   * one clause.
+   */
   @Nullable Found interrupting() {
-    int head = contentHead();
     boolean between = tree.lower(start - 1).equals(",") && tree.lower(tail).equals(",");
     int from = leftFrom();
-    if (!between || head <= tail || subject > verb || start - 1 <= from) {
+    int right = tail + 1;
+    if (!between || subject > verb || start - 1 <= from || tree.isFinite(from, start - 1)) {
       return null;
     }
-    Range right = new Range(tail + 1, Math.max(tail + 2, upTo(tail + 1, head).to()));
-    boolean finite = tree.isFinite(tail + 1, tail + 2);
-    return finite && !tree.isFinite(from, start - 1)
-        ? new Found(Form.TRAILING, "split", List.of(new Range(from, start - 1), right), tail)
-        : null;
+    boolean goesOn = tree.isFinite(right, right + 1);
+    boolean opens = !AGAIN.contains(tree.lower(right)) && tree.isFinite(right + 1, tree.end());
+    if (!goesOn && (!opens || isCueBehind(right) || tree.isVerb(right) || tree.isMark(right))) {
+      return null;
+    }
+    int head = contentHead();
+    int end = upTo(right, head > right ? head : right).to();
+    List<Range> pieces = new ArrayList<>();
+    if (goesOn || behindTime(from) < start - 1) {
+      pieces.add(new Range(from, start - 1));
+    }
+    pieces.add(new Range(right, Math.max(right + 1, end)));
+    return new Found(Form.TRAILING, "split", pieces, tail);
   }
 
   @Nullable Found leading() {
@@ -336,9 +358,9 @@ abstract class CueWords extends CueExtent {
     boolean clauses = cue != null && cue.takes(Frame.CLAUSE);
     boolean thing = cue != null && cue.takes(Frame.NAME) && clause.object() >= 0 && !isSubject();
     boolean loose = clauses && !thing || lemma.equals("say");
-    if (loose && at < tree.end() && !tree.isPunctuation(at) && tree.isFinite(at, tree.end())) {
+    if (loose && at < tree.end() && !tree.isPunctuation(at) && holdsClause(at)) {
       boolean opens = opensClause(at) || isSubject();
-      int least = opens ? Math.max(at, finiteFrom(at)) : at;
+      int least = opens ? Math.max(at, headFrom(at)) : at;
       return new Found(form, opens ? "pronoun" : "loose", List.of(upTo(at, least)), at);
     }
     return object(form);
@@ -352,7 +374,23 @@ abstract class CueWords extends CueExtent {
     return object > verb && (modal || Set.of("is", "are", "was", "were", "has").contains(next));
   }
 
-  int finiteFrom(int at) {
+  /** A finite verb stands there that is no relative clause's; "say" takes hardly a thing. */
+  private boolean holdsClause(int at) {
+    if (lemma.equals("say")) {
+      return tree.isFinite(at, tree.end());
+    }
+    for (int i = at; i < tree.end(); i++) {
+      if (!tense(i).isEmpty()) {
+        ClauseKind kind = tree.clauseOf(i).first().kind();
+        if (kind != ClauseKind.RELATIVE && kind != ClauseKind.ADNOMINAL) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private int headFrom(int at) {
     int word = at;
     while (word < tree.size() - 1 && !tree.isFinite(word, word + 1)) {
       word++;
@@ -398,6 +436,10 @@ abstract class CueWords extends CueExtent {
       if (CueFeatures.isNeed(tree, from)) {
         return new Found(form, "np", List.of(upTo(from, object)), from);
       }
+      int verdict = verdict(object);
+      if (verdict > object) {
+        return new Found(form, "small", List.of(thing(from, verdict)), from);
+      }
       return new Found(form, "np", List.of(thing(from, object)), from);
     }
     if (cue != null && cue.takes(Frame.ABOUT)) {
@@ -406,7 +448,8 @@ abstract class CueWords extends CueExtent {
             && tree.relation(child).equals("obl")
             && tree.extent(child).from() == behindTime(verb + 1)) {
           Range extent = tree.extent(child);
-          return new Found(form, "about", List.of(thing(extent.from() + 1, child)), extent.from());
+          Range thing = asked(thing(extent.from() + 1, child));
+          return new Found(form, "about", List.of(thing), extent.from());
         }
       }
     }
@@ -419,16 +462,45 @@ abstract class CueWords extends CueExtent {
     return null;
   }
 
-  /** "asked on Sunday for calm": over the day. */
-  private int behindTime(int word) {
-    for (TimePhrase each : in.mentions().times()) {
-      int start = tree.word(each.start());
-      boolean on = tree.lower(word).equals("on") && start == word + 1;
-      if (on || start == word) {
-        return tree.word(each.end() - 1) + 1;
+  /**
+   * "called the vote a farce", "describes it as unfair": the head of what it is called; else -1.
+   */
+  private int verdict(int object) {
+    for (int child : tree.children(verb)) {
+      String relation = tree.relation(child);
+      boolean named = relation.equals("obj") || relation.equals("xcomp") && !tree.isVerb(child);
+      boolean as = relation.equals("obl") && tree.lower(tree.extent(child).from()).equals("as");
+      int behind = tree.extent(object).to();
+      if (child > object && (named || as) && tree.extent(child).from() == behind) {
+        return child;
       }
     }
-    return word;
+    return -1;
+  }
+
+  /** "called for the bloc to act", "called for a ban on arms": on to the end of what is asked. */
+  private Range asked(Range thing) {
+    int to = thing.to();
+    int end = tree.end();
+    boolean moved = true;
+    while (moved && to + 1 < end) {
+      moved = false;
+      boolean aim = tree.lower(to).equals("to");
+      boolean on =
+          Set.of("on", "against", "between", "over", "into", "of").contains(tree.lower(to));
+      if (!aim && !on || behindTime(to) > to || behindTime(to + 1) > to + 1) {
+        break;
+      }
+      for (int child : tree.children(verb)) {
+        Range extent = tree.extent(child);
+        if (extent.from() == to && child > to && extent.to() > to) {
+          to = aim ? upTo(to, child).to() : extent.to();
+          moved = true;
+          break;
+        }
+      }
+    }
+    return new Range(thing.from(), Math.max(thing.to(), Math.min(end, to)));
   }
 
   /** A pronoun or a known name with its verb right behind: a clause, though the tree has none. */

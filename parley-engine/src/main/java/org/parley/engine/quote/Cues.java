@@ -38,6 +38,15 @@ final class Cues {
     return BY_LEMMA.get(lemma);
   }
 
+  /** Of a regular past tense, where its base form is not known; null for what is none of a cue. */
+  static @Nullable Cue ofPast(String form) {
+    if (!form.endsWith("ed")) {
+      return null;
+    }
+    Cue cue = BY_LEMMA.get(form.substring(0, form.length() - 2));
+    return cue != null ? cue : BY_LEMMA.get(form.substring(0, form.length() - 1));
+  }
+
   private static Map<String, Cue> read() {
     Map<String, Cue> cues = new HashMap<>();
     Table.read(

@@ -91,7 +91,7 @@ final class IndirectSpeech {
       if (isTelling(each)) {
         addRest(draft, each, owners, spoken);
       }
-      if (!own.isEmpty()) {
+      if (!own.isEmpty() || each.by.attribution().clause()) {
         goOn(draft, each, owners, spoken);
       }
       drafts.add(draft);
@@ -130,7 +130,7 @@ final class IndirectSpeech {
           owner == null
               || owner.isOpen() && !(owner.by.attribution().listed() && owner.rank() == 4);
       boolean free = weak && !spoken.contains(start) && segment.whole().start() > end;
-      if (free && text.goesOn(end, segment) && segment.words().end() <= sentence.end()) {
+      if (free && text.goesOn(end, segment) && segment.words().start() < sentence.end()) {
         draft.add(segment);
         spoken.add(start);
       }
@@ -205,7 +205,8 @@ final class IndirectSpeech {
     if (one.attribution().form() == Form.LABEL) {
       return headline && who != null && who.person();
     }
-    return !headline || who != null;
+    // A heading only repeats of what the text tells.
+    return !headline || who != null && one.attribution().clause();
   }
 
   private static int length(Attribution attribution) {

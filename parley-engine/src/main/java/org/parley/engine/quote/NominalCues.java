@@ -84,6 +84,15 @@ final class NominalCues {
     return count == 2 ? last : end;
   }
 
+  /** "the march sends a message that": what it does tells nobody's words. */
+  private boolean isThing(int word) {
+    ActorPhrase phrase = SpeakerPhrase.of(in, tree, word);
+    return phrase != null
+        && phrase.kind() == ActorPhrase.Kind.ROLE
+        && phrase.title() == null
+        && !SpeakerNouns.isPerson(tree.lemma(word));
+  }
+
   /** "Sunday's call that": a day owns no words. */
   private boolean isTime(ActorPhrase phrase) {
     for (TimePhrase each : in.mentions().times()) {
@@ -220,6 +229,9 @@ final class NominalCues {
     Clause clause = tree.clauseOf(word);
     if (owner < 0 && clause.object() == word && !clause.isPassive()) {
       owner = clause.doer();
+      if (owner >= 0 && isThing(owner)) {
+        return null;
+      }
     }
     if (owner < 0) {
       return null;

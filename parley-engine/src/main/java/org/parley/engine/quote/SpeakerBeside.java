@@ -52,7 +52,8 @@ abstract class SpeakerBeside {
     this.lemma = tree.lemma(verb);
     Cues.Cue phrasal = Cues.of(lemma + " " + tree.lower(verb + 1));
     Cues.Cue own = whole == null && tree.isVerb(verb) ? Cues.of(lemma) : whole;
-    this.cue = phrasal != null && tree.isVerb(verb) ? phrasal : own;
+    Cues.Cue known = own == null && tree.isVerb(verb) ? Cues.ofPast(tree.lower(verb)) : own;
+    this.cue = phrasal != null && tree.isVerb(verb) ? phrasal : known;
     this.cueFrom = verb;
   }
 
@@ -296,6 +297,11 @@ abstract class SpeakerBeside {
           moved = true;
         }
       }
+      while (token > 1 && isBetween(tree.word(token - 1))) {
+        // "Torvia repeatedly and firmly denied".
+        token--;
+        moved = true;
+      }
       if (in.lower(token - 1).equals(",") && in.mentions().actorEndingAt(token - 1) != null) {
         token--;
         moved = true;
@@ -307,6 +313,11 @@ abstract class SpeakerBeside {
       subject = tree.word(phrase.head());
       speakerBy = "own";
     }
+  }
+
+  private boolean isBetween(int word) {
+    boolean joins = tree.lower(word).equals("and") && tree.tag(word - 1).startsWith("RB");
+    return joins || tree.tag(word).startsWith("RB");
   }
 
   /** A past tense is no passive, whatever auxiliary the tree has hung from it. */
