@@ -151,4 +151,11 @@ class IdentitiesTest {
     assertThat(names(use("Deborah Venn", 9), use("Debbie Venn", 9))).hasSize(1);
     assertThat(names(use("Bert Venn", 9), use("Brett Venn", 9))).hasSize(2);
   }
+
+  @Test
+  void surnamesThatBeginOtherwiseNeedASideThatBearsThemOut() {
+    assertThat(names(use("Anton Horashko", 9, "Torvia", 4), use("Anton Gorashko", 9, "Torvia", 4)))
+        .hasSize(1);
+    assertThat(names(use("Anton Horashko", 9, "Torvia", 4), use("Anton Gorashko", 9))).hasSize(2);
+  }
 }

@@ -156,6 +156,11 @@ class PersonsInTextTest {
   }
 
   @Test
+  void whatIsLeftOfAHeadlineIsNoInitial() {
+    assertThat(names("It rained. 'S Holt argued. Pavel Holt left.")).containsExactly("Pavel Holt");
+  }
+
+  @Test
   void capitalsAloneMakeNobodyWhoCompetes() {
     assertThat(persons("Pavel Holt spoke. \"Shifty Holt\" is a song. Holt denied it."))
         .extracting(Mention::name)
