@@ -66,7 +66,7 @@ final class Bearer {
     given.add(first.key());
     for (String each : given) {
       // Another spelling of the surname begins alike.
-      blocks.add(each + " " + last.substring(0, 1));
+      blocks.add(each + " " + initial(last));
     }
     return blocks;
   }
@@ -91,7 +91,26 @@ final class Bearer {
         && likeness.pairs().stream().noneMatch(pair -> isElsewhere(other, pair))
         && name.junior() == other.name.junior()
         && (likeness.left().isEmpty() || isBorneOut(other, likeness))
+        && (isOfOneInitial(other) || isOfOneSide(other))
         && sidesAgree(other);
+  }
+
+  /** The first letter of a surname; h and g write one letter, and so do ye and e. */
+  private static char initial(String surname) {
+    char first = surname.isEmpty() ? ' ' : surname.charAt(0);
+    return first == 'h' ? 'g' : first == 'y' ? 'e' : first;
+  }
+
+  private boolean isOfOneInitial(Bearer other) {
+    String a = surname();
+    String b = other.surname();
+    return a.isEmpty() || b.isEmpty() || a.charAt(0) == b.charAt(0);
+  }
+
+  /** Where the surnames begin otherwise, what both speak for must bear it out. */
+  private boolean isOfOneSide(Bearer other) {
+    String side = use.side();
+    return side != null && side.equals(other.use.side());
   }
 
   /** Where one name has a part more and a first name is another form, a side must bear it out. */

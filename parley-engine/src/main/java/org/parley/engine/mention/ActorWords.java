@@ -25,6 +25,8 @@ final class ActorWords {
   private static final Set<String> REMIT = SETS.of("remit");
   private static final Set<String> RELATIVE = SETS.of("relative");
   private static final Set<String> CREDIT = SETS.of("credit");
+  private static final Set<String> FIRM = SETS.of("firm");
+  private static final Set<String> ADJECTIVES = SETS.of("adjective");
   private static final Set<String> SPEECH = SETS.of("speech");
   private static final Set<String> INSTALLED = SETS.of("installed");
 
@@ -93,6 +95,16 @@ final class ActorWords {
   /** "photo", "images": behind it and a stroke stands who took a picture. */
   static boolean isCredit(String lower) {
     return CREDIT.contains(lower);
+  }
+
+  /** "producer", "airline": a firm, whosever land it is in. */
+  static boolean isFirm(String lower) {
+    return FIRM.contains(lower);
+  }
+
+  /** "major", "general": a rank with a capital, an adjective without. */
+  static boolean isAdjective(String title) {
+    return ADJECTIVES.contains(title);
   }
 
   /** "said", "told": what stands beside it spoke. */

@@ -1,9 +1,11 @@
 package org.parley.engine.mention;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.passage.Normal;
 import org.parley.engine.passage.Printing;
@@ -25,8 +27,17 @@ final class Bodies {
         row -> CALLED.put(row.get(0), row.get(2).isEmpty() ? row.get(0) : row.get(2)));
   }
 
+  /** Passages behind which a body is no longer in mind. */
+  private static final int NEAR = 6;
+
   private final Map<Long, List<Side>> sides = new HashMap<>();
   private final Map<Long, String> names = new HashMap<>();
+
+  /** The passages that name each kind of body. */
+  private final Map<String, TreeSet<Integer>> named = new HashMap<>();
+
+  /** Whose each kind of body is, over the whole document. */
+  private final Map<String, Set<Side>> owners = new HashMap<>();
 
   Bodies(List<Printing> printings, List<PassageMentions> mentions) {
     Map<String, Long> last = new HashMap<>();
@@ -50,6 +61,11 @@ final class Bodies {
           names.put(here, name(printing, mentions.get(i), phrase));
         }
         last.put(noun, here);
+        if (phrase.kind() == ActorPhrase.Kind.BODY && phrase.title() != null) {
+          String called = CALLED.getOrDefault(phrase.title(), phrase.title());
+          owners.computeIfAbsent(called, k -> new HashSet<>()).addAll(phrase.sides());
+          named.computeIfAbsent(called, k -> new TreeSet<>()).add(i);
+        }
       }
     }
   }
@@ -139,6 +155,20 @@ final class Bodies {
   private static int skipArticle(Words words, ActorPhrase phrase) {
     boolean article = Set.of("the", "a", "an").contains(words.lower(phrase.start()));
     return article && phrase.end() > phrase.start() + 1 ? phrase.start() + 1 : phrase.start();
+  }
+
+  /**
+   * For whom "foreign ministry spokeswoman" speaks where the document names one foreign ministry,
+   * and whose, shortly before; null where it names none or several.
+   */
+  @Nullable Side sideOf(String title, int passage) {
+    String plain = title.replace("defense", "defence");
+    int blank = plain.lastIndexOf(' ');
+    String body = blank < 0 ? "" : plain.substring(0, blank);
+    Integer last = named.getOrDefault(body, new TreeSet<>()).floor(passage);
+    Set<Side> sides =
+        last == null || passage - last > NEAR ? Set.of() : owners.getOrDefault(body, Set.of());
+    return sides.size() == 1 ? sides.iterator().next() : null;
   }
 
   /** For whom the phrase of a passage speaks. */

@@ -37,14 +37,17 @@ public final class Cast {
       }
     }
     for (int i = 0; i < mentions.size(); i++) {
-      for (ActorPhrase phrase : mentions.get(i).actors()) {
+      List<ActorPhrase> actors = mentions.get(i).actors();
+      for (int k = 0; k < actors.size(); k++) {
+        ActorPhrase phrase = actors.get(k);
         if (phrase.kind() == ActorPhrase.Kind.NAME && cast.organisation(phrase) == null) {
-          cast.persons.meet(i, phrase);
+          cast.persons.meet(i, phrase, isInRow(printings.get(i).words(), actors, k));
         }
       }
     }
     for (int i = 0; i < mentions.size(); i++) {
       cast.persons.owners(i, mentions.get(i));
+      cast.officers(i, mentions.get(i).actors());
     }
     return cast;
   }
@@ -56,6 +59,43 @@ public final class Cast {
         persons.learn(passage, phrase, true);
       }
     }
+  }
+
+  /** "foreign ministry spokeswoman Ane Holt": of the one foreign ministry that is named. */
+  private void officers(int passage, List<ActorPhrase> phrases) {
+    for (ActorPhrase phrase : phrases) {
+      Person person = persons.of(passage, phrase);
+      String title = phrase.title();
+      Side side =
+          title == null || !phrase.sides().isEmpty() || "none".equals(phrase.standing())
+              ? null
+              : bodies.sideOf(title, passage);
+      if (person != null && side != null) {
+        person.ownedBy(side);
+      }
+    }
+  }
+
+  /** "Orla Venn, Ane Holt and Ivo Lund": what stands in a row with persons is one. */
+  private static boolean isInRow(Words words, List<ActorPhrase> actors, int at) {
+    ActorPhrase phrase = actors.get(at);
+    String name = phrase.name();
+    if (name == null || !NameShape.isLikely(name)) {
+      return false;
+    }
+    boolean behind = at > 0 && isRow(words, actors.get(at - 1), phrase);
+    return behind || at + 1 < actors.size() && isRow(words, phrase, actors.get(at + 1));
+  }
+
+  private static boolean isRow(Words words, ActorPhrase one, ActorPhrase two) {
+    String joint = words.lower(one.end());
+    boolean person =
+        one.kind() == ActorPhrase.Kind.PERSON && one.title() == null
+            || two.kind() == ActorPhrase.Kind.PERSON && two.title() == null;
+    return person
+        && one.end() + 1 == two.start()
+        && one.end() == one.nameEnd()
+        && (joint.equals(",") || joint.equals("and"));
   }
 
   /** "her delegation": whose it is, only the context of "her" settles. */

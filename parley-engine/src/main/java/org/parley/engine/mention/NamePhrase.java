@@ -72,8 +72,9 @@ final class NamePhrase {
 
   /** "President Overnight", "Major Dovren": one word behind a title that is no name. */
   private static boolean isName(Words words, Tagged tagged, int at, String title) {
-    if (ActorWords.isOfOutlets(title)) {
-      // "the broadcaster Gull"
+    if (ActorWords.isOfOutlets(title)
+        || ActorWords.isAdjective(title) && !words.isCapital(at - 1)) {
+      // "the broadcaster Gull", "major Dovren bridges"
       return false;
     }
     if (ActorWords.isCourtesy(title) || tagged.isGiven(at)) {

@@ -163,7 +163,7 @@ record NameRun(int start, int end) {
       return !first && words.isCapital(i + 1) && words.token(i - 1).length() < 3;
     }
     if (ActorWords.isNoName(token)
-        || first && isAcronym(token)
+        || first && (isAcronym(token) || isLetterBehindMark(words, i))
         || !first && isGlued(token)
         || isCompound(token)
         || hasDigit(token)) {
@@ -191,6 +191,12 @@ record NameRun(int start, int end) {
         && token.length() < 6
         && token.indexOf('.') < 0
         && token.equals(token.toUpperCase(Locale.ROOT));
+  }
+
+  /** "'S Holt argued": what is left of a headline that lost its capitals. */
+  private static boolean isLetterBehindMark(Words words, int i) {
+    String before = words.lower(i - 1);
+    return words.token(i).length() == 1 && (before.equals("'") || before.equals("\""));
   }
 
   /** "al-Venn", "el-Holt". */

@@ -3,6 +3,7 @@ package org.parley.engine.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,7 +42,13 @@ final class Person {
   private @Nullable String regnal;
   private @Nullable String best;
   private boolean proven;
-  private boolean former;
+  private boolean relative;
+
+  /** Offices that the document says the person has left. */
+  private final Set<String> left = new HashSet<>();
+
+  /** Offices for a side in which the person is. */
+  private final Set<String> held = new HashSet<>();
 
   Person(String name) {
     this.longest = name;
@@ -57,9 +64,15 @@ final class Person {
     name(phrase.name() == null ? "" : phrase.name());
     seen.add(passage);
     proven |= certain;
-    former |= isFormer(phrase);
+    if (isFormer(phrase)) {
+      left.add(phrase.title() == null ? "" : withoutFormer(phrase.title()));
+    }
     if (phrase.sides().size() == 1) {
       sides.merge(phrase.sides().get(0), 1, Integer::sum);
+      String rank = phrase.standing();
+      if (rank != null && !rank.isEmpty() && !rank.equals("none") && phrase.title() != null) {
+        held.add(phrase.title());
+      }
     }
     boolean courtesy = phrase.title() != null && ActorWords.isCourtesy(phrase.title());
     if (courtesy) {
@@ -96,6 +109,11 @@ final class Person {
       title = role.title();
       standing = role.standing();
     }
+  }
+
+  /** "his wife Orla Venn" */
+  void isRelativeOfSomebody() {
+    relative = true;
   }
 
   /** "Venn's spokesman Ane Holt": speaks for whom Venn speaks for. */
@@ -186,7 +204,7 @@ final class Person {
 
   /** Known as somebody's wife or son, and in no office. */
   boolean isRelative() {
-    return title != null && ActorWords.isRelative(title);
+    return relative || title != null && ActorWords.isRelative(title);
   }
 
   boolean isHead() {
@@ -205,7 +223,7 @@ final class Person {
 
   Referent referent(List<Side> here) {
     List<Side> own = side();
-    boolean none = former || "none".equals(standing);
+    boolean none = isOut() || "none".equals(standing);
     return new Referent(
         name(),
         none ? List.of() : own.isEmpty() ? here : own,
@@ -214,6 +232,15 @@ final class Person {
         title,
         none,
         gender());
+  }
+
+  /** Has left an office, and is in no other: "the former president, now head of the council". */
+  private boolean isOut() {
+    return !left.isEmpty() && left.containsAll(held);
+  }
+
+  private static String withoutFormer(String title) {
+    return title.startsWith("former ") ? title.substring("former ".length()) : title;
   }
 
   /** An office whose bearer speaks for a state, and of whom this says that he no longer does. */

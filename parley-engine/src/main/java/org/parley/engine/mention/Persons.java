@@ -77,16 +77,32 @@ final class Persons {
     }
     person.learn(passage, office(passage, phrase), regnal(passage, phrase), phrase, proven);
     byPhrase.put(key(passage, phrase), person);
+    if (isBehindRelative(passage, phrase)) {
+      person.isRelativeOfSomebody();
+    }
+  }
+
+  /** "his wife, Orla Venn" */
+  private boolean isBehindRelative(int passage, ActorPhrase phrase) {
+    Words words = printings.get(passage).words();
+    int before = phrase.start() - 1;
+    String low = words.lower(words.lower(before).equals(",") ? before - 1 : before);
+    return phrase.title() == null && name(phrase).indexOf(' ') > 0 && ActorWords.isRelative(low);
+  }
+
+  private static String name(ActorPhrase phrase) {
+    return phrase.name() == null ? "" : phrase.name();
   }
 
   /** A name without a title: that of somebody known, or of somebody new if it is a full one. */
-  void meet(int passage, ActorPhrase phrase) {
+  void meet(int passage, ActorPhrase phrase, boolean inRow) {
     String name = phrase.name() == null ? "" : phrase.name();
     Person person = find(passage, phrase, name);
     boolean place =
         mentions.get(passage).places().stream()
             .anyMatch(each -> each.start() <= phrase.head() && phrase.head() < each.end());
-    boolean speaks = !place && NameShape.isLikely(name) && isBesideSpeech(passage, phrase);
+    boolean speaks =
+        !place && (inRow || NameShape.isLikely(name) && isBesideSpeech(passage, phrase));
     if (person != null) {
       person.meet(passage, name, speaks, place);
       byPhrase.put(key(passage, phrase), person);
@@ -130,7 +146,8 @@ final class Persons {
           person.serves(one);
         }
       }
-      ActorPhrase behind = i + 1 < phrases.size() ? phrases.get(i + 1) : null;
+      int next = i + 1 < phrases.size() && isWho(printing, phrases.get(i + 1)) ? i + 2 : i + 1;
+      ActorPhrase behind = next < phrases.size() ? phrases.get(next) : null;
       if (behind != null && isOffice(printing, phrase, behind)) {
         person.hold(office(passage, behind), behind);
       }
@@ -314,6 +331,10 @@ final class Persons {
       }
     }
     return true;
+  }
+
+  private static boolean isWho(Printing printing, ActorPhrase phrase) {
+    return printing.words().lower(phrase.start()).equals("who");
   }
 
   private static boolean isOffice(Printing printing, ActorPhrase name, ActorPhrase role) {

@@ -22,6 +22,9 @@ final class RolePhrase {
   /** PLOVER's codes of what states send ambassadors to. */
   private static final Set<String> ABOVE_STATES = Set.of("IGO", "UNO", "EUR");
 
+  /** Behind the state's name so far may stand the word that tells a firm. */
+  private static final int FIRM_WORDS = 4;
+
   /** Offices that firms have as well as states. */
   private static final Set<String> OF_FIRMS =
       Set.of("president", "vice president", "chairman", "chairwoman", "chief", "director");
@@ -212,13 +215,15 @@ final class RolePhrase {
       if (complement != null) {
         end = complement.end();
         boolean sent = preposition.equals("to") && Complement.isSent(role);
-        if (sides.isEmpty() && !preposition.equals("in") && !sent) {
+        if (sides.isEmpty() && !preposition.equals("in") && !sent && !isFirm(end)) {
           sides.addAll(complement.sides());
         }
         if (sides.isEmpty() && complement.country() != null && !installed && isOfPlace(role)) {
           sides.addAll(tagged.state(complement.country()));
         }
-        ActorPhrase person = body ? null : named(end, role, rank);
+        // "prescribed by a doctor in Peru Ane Holt": a caption may begin there.
+        boolean where = preposition.equals("in") && "none".equals(rank);
+        ActorPhrase person = body || where ? null : named(end, role, rank);
         if (person != null && person.end() > end) {
           if (!isTitle(end - 1) && !role.equals("aide")) {
             return person;
@@ -240,6 +245,19 @@ final class RolePhrase {
         rank,
         List.copyOf(sides),
         definite);
+  }
+
+  /** "chairman of Torvia's largest | oil producer": what the state does not own by that. */
+  private boolean isFirm(int at) {
+    for (int i = at; i < at + FIRM_WORDS; i++) {
+      if (ActorWords.isFirm(words.lower(i))) {
+        return true;
+      }
+      if (!words.isWord(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isTitle(int token) {

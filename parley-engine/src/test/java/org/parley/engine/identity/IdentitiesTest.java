@@ -132,4 +132,30 @@ class IdentitiesTest {
     }
     assertThat(names(uses, List.of())).hasSizeGreaterThan(2_000);
   }
+
+  @Test
+  void aGivenNameAloneIsNobodysSurname() {
+    assertThat(names(use("Charles Michel", 9), use("Michael", 1))).hasSize(2);
+    assertThat(names(use("Charles Michael", 9), use("Michael", 1))).hasSize(1);
+  }
+
+  @Test
+  void aSurnameAloneIsThatOfHimWhoIsNamedTenTimesAsOften() {
+    assertThat(names(use("Orla Venn", 50), use("Petra Venn", 5), use("Venn", 20))).hasSize(2);
+    assertThat(names(use("Orla Venn", 49), use("Petra Venn", 5), use("Venn", 20))).hasSize(3);
+  }
+
+  @Test
+  void shortFormsAndSlipsOfOneGivenNameAreOne() {
+    assertThat(names(use("Bill Venn", 9), use("William Venn", 9))).hasSize(1);
+    assertThat(names(use("Deborah Venn", 9), use("Debbie Venn", 9))).hasSize(1);
+    assertThat(names(use("Bert Venn", 9), use("Brett Venn", 9))).hasSize(2);
+  }
+
+  @Test
+  void surnamesThatBeginOtherwiseNeedASideThatBearsThemOut() {
+    assertThat(names(use("Anton Horashko", 9, "Torvia", 4), use("Anton Gorashko", 9, "Torvia", 4)))
+        .hasSize(1);
+    assertThat(names(use("Anton Horashko", 9, "Torvia", 4), use("Anton Gorashko", 9))).hasSize(2);
+  }
 }

@@ -73,4 +73,12 @@ class PersonUseTest {
     assertThat(use("Ada Otieno", aide + "Kenyan President Ada Otieno slept.").offices())
         .containsExactly("president");
   }
+
+  @Test
+  void whoLeftOneOfficeAndHoldsAnotherIsNotClosed() {
+    String both = "President Ada Otieno came. Former Governor Ada Otieno had warned.";
+    assertThat(use("Ada Otieno", both).closed()).isFalse();
+    String same = "President Ada Otieno came. Former President Ada Otieno had warned.";
+    assertThat(use("Ada Otieno", same).closed()).isTrue();
+  }
 }
