@@ -68,13 +68,16 @@ final class Antecedents {
         if (adding.contains(phrase) && lastSpeaker != null) {
           lastPerson = lastSpeaker;
         }
+        Referent same = speakerBefore(number, printing, phrase, spoken);
         Referent meant =
-            meant(
-                number,
-                printing.words().lower(phrase.start()),
-                speaks ? null : personHere,
-                speaks ? null : thingHere,
-                speaks || namedHere ? null : subjectHere);
+            same != null
+                ? same
+                : meant(
+                    number,
+                    printing.words().lower(phrase.start()),
+                    speaks ? null : personHere,
+                    speaks ? null : thingHere,
+                    speaks || namedHere ? null : subjectHere);
         lastPerson = before;
         if (meant != null) {
           pronouns.put(key(number, phrase), meant);
@@ -144,9 +147,12 @@ final class Antecedents {
       if (main && speaker != null) {
         subjectHere = speaker;
         namedHere = isNamed(attribution.speaker(), speaker);
-        if (isHuman(attribution.speaker(), speaker)) {
+        if (isVoice(attribution.speaker(), speaker)) {
           lastSpeaker = speaker;
           personHere = speaker;
+        }
+        if (isHuman(attribution.speaker(), speaker)) {
+          thingHere = thingHere == speaker ? null : thingHere;
         } else if (attribution.speaker().kind() != ActorPhrase.Kind.GROUP) {
           thingHere = speaker;
         }
@@ -156,6 +162,38 @@ final class Antecedents {
     lastThing = thingHere == null ? lastThing : thingHere;
     lastIsNamed = subjectHere == null ? lastIsNamed : namedHere;
     lastSubject = subjectHere == null ? lastSubject : subjectHere;
+  }
+
+  /**
+   * Venn said: "...." He added: whoever spoke before in the same passage goes on, where the pronoun
+   * speaks too; null where nobody did or does not agree.
+   */
+  private @Nullable Referent speakerBefore(
+      int passage, Printing printing, ActorPhrase pronoun, List<Attribution> spoken) {
+    String word = printing.words().lower(pronoun.start());
+    if (!word.equals("he") && !word.equals("she")) {
+      return null;
+    }
+    Referent found = null;
+    boolean speaks = false;
+    for (Attribution each : spoken) {
+      speaks |= each.speaker().equals(pronoun) && each.speech();
+      boolean before = each.cueEnd() <= pronoun.start() && each.speaker().end() <= pronoun.start();
+      if (before && each.speech() && !each.open() && !isRelative(printing, each)) {
+        Referent who = who(passage, each.speaker());
+        found = who != null && isVoice(each.speaker(), who) ? who : null;
+      }
+    }
+    return speaks && found != null && found.gender().agrees(word) ? found : null;
+  }
+
+  /** A human being, or one name without a side that may be a human being's. */
+  private static boolean isVoice(ActorPhrase phrase, Referent who) {
+    boolean name =
+        phrase.kind() == ActorPhrase.Kind.NAME
+            && who.sides().isEmpty()
+            && phrase.nameEnd() - phrase.nameStart() == 1;
+    return isHuman(phrase, who) || name;
   }
 
   /** "of Venn played down his claim that": the one person named before "his", else who went on. */

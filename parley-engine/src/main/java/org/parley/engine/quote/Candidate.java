@@ -38,7 +38,12 @@ record Candidate(Attribution attribution, List<String> features) {
 
   /** A verb or noun that is known to introduce words. */
   boolean isListed() {
-    return features.stream().noneMatch(each -> each.endsWith(".unlisted"));
+    for (String feature : features) {
+      if (feature.endsWith(".unlisted")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The words go on behind the attribution. */
@@ -65,7 +70,12 @@ record Candidate(Attribution attribution, List<String> features) {
 
   /** ", suggesting that": as often the article's conclusion as the speaker's words. */
   boolean isConclusion() {
-    return features.stream().anyMatch(each -> each.startsWith("infers."));
+    for (String feature : features) {
+      if (feature.startsWith("infers.")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A thing or an aim, and no clause: "rejected the plan", "vowed to leave". */

@@ -41,7 +41,7 @@ final class ClauseCue extends CueWords {
     }
     start = start();
     tail = tail();
-    Found found = words();
+    Found found = ofNotion ? null : words();
     return found == null ? null : candidate(found);
   }
 
