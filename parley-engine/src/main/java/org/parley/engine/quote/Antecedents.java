@@ -12,7 +12,9 @@ import org.parley.engine.mention.Gender;
 import org.parley.engine.mention.Referent;
 import org.parley.engine.passage.FunctionWords;
 import org.parley.engine.passage.Printing;
+import org.parley.language.clause.Range;
 import org.parley.model.Passage;
+import org.parley.model.Standing;
 
 /**
  * Whom "he", "she", "they" and "it" mean in plain cases: the subject of the sentence so far, else
@@ -25,6 +27,9 @@ final class Antecedents {
       Set.of(
           "the", "a", "an", "his", "her", "their", "its", "our", "my", "this", "that", "another",
           "one");
+
+  /** From here on somebody who may only have spoken words in marks is one who speaks. */
+  private static final double SPEAKING = 0.25;
 
   private final Cast cast;
   private final Map<Long, Referent> pronouns = new HashMap<>();
@@ -138,10 +143,11 @@ final class Antecedents {
       if (whose != null) {
         pronouns.put(key(number, attribution.speaker()), whose);
       }
-      Referent speaker = who(number, attribution.speaker());
+      Referent speaker = named(number, printing, attribution.speaker());
       boolean main =
           attribution.speech()
-              && !attribution.open()
+              && (!attribution.open() || attribution.listed() && attribution.score() > SPEAKING)
+              && !isInside(attribution, spoken)
               && attribution.form() != Attribution.Form.ACCORDING
               && !isRelative(printing, attribution);
       if (main && speaker != null) {
@@ -180,11 +186,35 @@ final class Antecedents {
       speaks |= each.speaker().equals(pronoun) && each.speech();
       boolean before = each.cueEnd() <= pronoun.start() && each.speaker().end() <= pronoun.start();
       if (before && each.speech() && !each.open() && !isRelative(printing, each)) {
-        Referent who = who(passage, each.speaker());
+        Referent who = named(passage, printing, each.speaker());
         found = who != null && isVoice(each.speaker(), who) ? who : null;
       }
     }
     return speaks && found != null && found.gender().agrees(word) ? found : null;
+  }
+
+  /** Who speaks; for one capitalised name that the cast leaves open, whoever bears it. */
+  private @Nullable Referent named(int passage, Printing printing, ActorPhrase phrase) {
+    Referent who = who(passage, phrase);
+    boolean name =
+        who == null
+            && phrase.kind() == ActorPhrase.Kind.NAME
+            && phrase.nameEnd() - phrase.nameStart() == 1
+            && printing.words().isCapital(phrase.nameStart());
+    return name ? new Referent(phrase.name(), List.of(), Standing.UNNAMED, true, null) : who;
+  }
+
+  /** True in the words of another who speaks in the passage: "he adds that Venn describes it". */
+  private static boolean isInside(Attribution inner, List<Attribution> spoken) {
+    for (Attribution outer : spoken) {
+      boolean main = outer.cueStart() < inner.cueStart() && outer.speech() && !outer.open();
+      for (Range piece : main ? outer.content() : List.<Range>of()) {
+        if (piece.from() <= inner.cueStart() && inner.cueStart() < piece.to()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** A human being, or one name without a side that may be a human being's. */

@@ -28,7 +28,8 @@ record Candidate(Attribution attribution, List<String> features) {
   /** "...," X said, with a verb that is known to introduce words: the marks tell enough. */
   boolean isBesideMarks() {
     return (features.contains("closed.listed") || features.contains("closed.say"))
-        && !features.contains("inside");
+        && !features.contains("inside")
+        && !features.contains("adverbial");
   }
 
   /** "Venn's claim that": a noun of speech with its owner and a clause. */

@@ -459,7 +459,8 @@ abstract class CueWords extends CueExtent {
       for (int child : tree.children(verb)) {
         if (child > verb
             && tree.relation(child).equals("obl")
-            && tree.extent(child).from() == behindTime(verb + 1)) {
+            && tree.extent(child).from()
+                == behindTime(verb + (cue.lemma().equals("go on") ? 2 : 1))) {
           Range extent = tree.extent(child);
           Range thing = asked(thing(extent.from() + 1, child));
           return new Found(form, "about", List.of(thing), extent.from());
