@@ -3,6 +3,7 @@ package org.parley.engine.quote;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -158,7 +159,7 @@ final class Antecedents {
           personHere = speaker;
         }
         if (isHuman(attribution.speaker(), speaker)) {
-          thingHere = thingHere == speaker ? null : thingHere;
+          thingHere = speaker.equals(thingHere) ? null : thingHere;
         } else if (attribution.speaker().kind() != ActorPhrase.Kind.GROUP) {
           thingHere = speaker;
         }
@@ -398,9 +399,21 @@ final class Antecedents {
 
   @Nullable Referent who(int passage, ActorPhrase phrase) {
     Referent here = pronouns.get(key(passage, phrase));
-    return phrase.kind() == ActorPhrase.Kind.PRONOUN || here != null
-        ? here
-        : cast.resolve(passage, phrase);
+    if (phrase.kind() == ActorPhrase.Kind.PRONOUN || here != null) {
+      return here;
+    }
+    Referent who = cast.resolve(passage, phrase);
+    return who == null || isOfTitle(phrase, who) ? who : null;
+  }
+
+  /** "Ms. Venn" is not her brother, whom the document calls by his full name. */
+  private static boolean isOfTitle(ActorPhrase phrase, Referent who) {
+    String title = phrase.title() == null ? "" : phrase.title().toLowerCase(Locale.ROOT);
+    return switch (title) {
+      case "ms", "ms.", "mrs", "mrs.", "miss" -> who.gender() != Gender.MALE;
+      case "mr", "mr." -> who.gender() != Gender.FEMALE;
+      default -> true;
+    };
   }
 
   private static long key(int passage, ActorPhrase phrase) {
