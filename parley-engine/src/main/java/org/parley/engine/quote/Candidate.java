@@ -54,7 +54,9 @@ record Candidate(Attribution attribution, List<String> features) {
 
   /** A thing that an unlisted verb has as its object: only its words in marks may be spoken. */
   boolean isOfMarksOnly() {
-    return features.contains("object.none") || features.contains("object.other");
+    return features.contains("object.none")
+        || features.contains("object.other")
+        || features.contains("quote.none");
   }
 
   /** "urged them to leave", "vowed to leave", "called it a farce": of a verb known to take it. */
@@ -62,6 +64,11 @@ record Candidate(Attribution attribution, List<String> features) {
     return features.contains("inf.order")
         || features.contains("inf.vow")
         || features.contains("small.name");
+  }
+
+  /** "..., X said.": the comma tells as much as two that stand around it. */
+  boolean isBehindComma() {
+    return features.contains("left.say");
   }
 
   /** What it introduces has a subject of its own. */

@@ -163,6 +163,9 @@ abstract class CueExtent extends CueSpeaker {
 
   boolean isCircumstance(int child) {
     String relation = tree.relation(child);
+    if (tree.tag(child).startsWith("W")) {
+      return false;
+    }
     boolean complement = hasComplementBehind(child);
     return switch (relation) {
       case "advmod", "compound", "case" -> !tree.clauses().isPredicate(child);

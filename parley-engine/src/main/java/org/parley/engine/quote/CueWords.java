@@ -248,7 +248,8 @@ abstract class CueWords extends CueExtent {
     boolean between = tree.lower(start - 1).equals(",") && tree.lower(tail).equals(",");
     int from = leftFrom();
     int right = tail + 1;
-    if (!between || subject > verb || start - 1 <= from) {
+    boolean who = speakerBy.equals("relative") || subject >= 0 && tree.tag(subject).startsWith("W");
+    if (!between || who || subject > verb || start - 1 <= from) {
       return null;
     }
     boolean goesOn = tree.isFinite(right, right + 1);
@@ -455,12 +456,12 @@ abstract class CueWords extends CueExtent {
       }
       return new Found(form, "np", List.of(thing(from, object)), from);
     }
-    if (cue != null && cue.takes(Frame.ABOUT)) {
+    boolean particle = cue != null && cue.lemma().equals("go on");
+    if (cue != null && (cue.takes(Frame.ABOUT) || particle)) {
       for (int child : tree.children(verb)) {
         if (child > verb
             && tree.relation(child).equals("obl")
-            && tree.extent(child).from()
-                == behindTime(verb + (cue.lemma().equals("go on") ? 2 : 1))) {
+            && tree.extent(child).from() == behindTime(verb + (particle ? 2 : 1))) {
           Range extent = tree.extent(child);
           Range thing = asked(thing(extent.from() + 1, child));
           return new Found(form, "about", List.of(thing), extent.from());
