@@ -71,9 +71,12 @@ record Candidate(Attribution attribution, List<String> features) {
     return features.contains("left.say");
   }
 
-  /** What it introduces has a subject of its own. */
+  /** What it introduces has a subject of its own and is no question. */
   boolean isOfClause() {
-    return !isOfThing() && !features.contains("about.phrasal") && !features.contains("need");
+    return !isOfThing()
+        && !features.get(0).startsWith("wh.")
+        && !features.contains("about.phrasal")
+        && !features.contains("need");
   }
 
   /** ", suggesting that": as often the article's conclusion as the speaker's words. */

@@ -163,7 +163,7 @@ abstract class CueExtent extends CueSpeaker {
 
   boolean isCircumstance(int child) {
     String relation = tree.relation(child);
-    if (tree.tag(child).startsWith("W")) {
+    if (tree.tag(child).startsWith("W") && !tree.lower(child + 1).equals(":")) {
       return false;
     }
     boolean complement = hasComplementBehind(child);

@@ -315,7 +315,7 @@ abstract class CueWords extends CueExtent {
     int head = -1;
     String kind = "";
     for (int child : tree.children(verb)) {
-      if (child < verb) {
+      if (child < verb || child < at) {
         continue;
       }
       String relation = tree.relation(child);
