@@ -63,13 +63,7 @@ final class ActorsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!format.equals("text") && !format.equals("jsonl")) {
-      throw new UserFault(
-          ExitCode.USAGE,
-          "--format: \""
-              + Plain.text(format)
-              + "\" is not known [usage]; the formats are text and jsonl");
-    }
+    format = Choice.of("--format", format, "text", "jsonl");
     if (limit < 1) {
       throw new UserFault(ExitCode.USAGE, "--limit: below 1 [usage]; give 1 or more");
     }

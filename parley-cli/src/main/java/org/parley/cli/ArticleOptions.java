@@ -1,5 +1,6 @@
 package org.parley.cli;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -20,6 +21,13 @@ final class ArticleOptions {
 
   @Nullable String published() {
     return published;
+  }
+
+  /**
+   * @throws UserFault if it is no day
+   */
+  @Nullable LocalDate day() {
+    return Inputs.day("--published", published);
   }
 
   @Nullable String profile() {

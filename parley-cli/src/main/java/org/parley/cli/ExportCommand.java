@@ -3,10 +3,8 @@ package org.parley.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Arrays;
-import java.util.Locale;
+import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.parley.ledger.ExportFormat;
 import org.parley.ledger.ExportKind;
 import org.parley.ledger.Ledger;
@@ -58,8 +56,9 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ExportKind rows = word("--kind", ExportKind.values(), kind);
-    ExportFormat form = word("--format", ExportFormat.values(), format);
+    ExportKind rows = Choice.of("--kind", kind, List.of(ExportKind.values()), ExportKind::name);
+    ExportFormat form =
+        Choice.of("--format", format, List.of(ExportFormat.values()), ExportFormat::name);
     try (Ledger opened = LedgerChoice.open(ledger.folder())) {
       OutputStream out = new BufferedOutputStream(console.out(), 1 << 16);
       long written = opened.export(rows, form, out);
@@ -71,22 +70,5 @@ final class ExportCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new Console.Closed(e);
     }
-  }
-
-  private static <E extends Enum<E>> E word(String option, E[] all, String asked) {
-    for (E each : all) {
-      if (each.name().toLowerCase(Locale.ROOT).equals(asked.toLowerCase(Locale.ROOT))) {
-        return each;
-      }
-    }
-    throw new UserFault(
-        ExitCode.USAGE,
-        option
-            + ": \""
-            + Plain.text(asked)
-            + "\" is not known [usage]; it is one of "
-            + Arrays.stream(all)
-                .map(each -> each.name().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(", ")));
   }
 }

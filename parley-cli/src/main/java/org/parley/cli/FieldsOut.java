@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.json.JsonOut;
@@ -28,16 +27,7 @@ final class FieldsOut {
      * @throws UserFault if there is none
      */
     static Format of(String asked) {
-      for (Format each : values()) {
-        if (each.name().toLowerCase(Locale.ROOT).equals(asked.toLowerCase(Locale.ROOT))) {
-          return each;
-        }
-      }
-      throw new UserFault(
-          ExitCode.USAGE,
-          "--format: \""
-              + Plain.text(asked)
-              + "\" is not known [usage]; it is one of text, json, jsonl, csv");
+      return Choice.of("--format", asked, List.of(values()), Format::name);
     }
   }
 

@@ -1,16 +1,13 @@
 package org.parley.cli;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.parley.ledger.CitedFigureGroup;
 import org.parley.ledger.FigureFilter;
-import org.parley.ledger.Ledger;
 import org.parley.ledger.ListedFields;
 import org.parley.model.FigureKind;
 import picocli.CommandLine.Command;
@@ -50,6 +47,8 @@ import picocli.CommandLine.Parameters;
       "  parley figures --reporter 'Red Cross' --format jsonl"
     })
 final class FiguresCommand implements Callable<Integer> {
+  private static final List<FigureKind> KINDS = List.of(FigureKind.values());
+
   private final Console console;
 
   @Parameters(
@@ -82,26 +81,10 @@ final class FiguresCommand implements Callable<Integer> {
       description = "Only what this reporter gives, or this party's people.")
   private @Nullable String reporter;
 
-  @Option(names = "--from", paramLabel = "DAY", description = "First day: 2031-04-10.")
-  private @Nullable String from;
-
-  @Option(names = "--to", paramLabel = "DAY", description = "Last day.")
-  private @Nullable String to;
-
   @Option(names = "--all", description = "Those too of which neither whose nor where is told.")
   private boolean all;
 
-  @Option(names = "--sentences", description = "Print the sentences.")
-  private boolean sentences;
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "text, the usual one, json, jsonl or csv.")
-  private String format = "text";
-
-  @Mixin private final ArticleOptions articles = new ArticleOptions();
-  @Mixin private final PageOptions page = new PageOptions();
+  @Mixin private final ListOptions options = new ListOptions();
 
   @Mixin
   @SuppressWarnings("UnusedVariable") // picocli acts on it
@@ -113,73 +96,22 @@ final class FiguresCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    FieldsOut.Format form = FieldsOut.Format.of(format);
+    FieldsOut.Format format = options.format();
     FigureFilter filter =
-        new FigureFilter(
-            kinds(),
-            side,
-            place,
-            null,
-            reporter,
-            all,
-            Inputs.day("--from", from),
-            Inputs.day("--to", to));
-    Console shown = page.of(console);
-    try (LedgerInput input =
-        LedgerInput.open(console, inputs, articles.published(), articles.profile())) {
-      long listed = list(input.ledger(), filter, form, shown);
-      if (listed == 0) {
-        console.notice(
-            "no such figures in " + input.counted() + " [nothing-found]; ask for others, or --all");
-      }
-      return listed == 0 && input.code() == ExitCode.READ ? ExitCode.NOTHING_FOUND : input.code();
+        new FigureFilter(kinds(), side, place, null, reporter, all, options.from(), options.to());
+    FiguresText text = new FiguresText(options.page().of(console), options.sentences());
+    try (LedgerInput input = LedgerInput.open(console, inputs, options.articles())) {
+      Listed<CitedFigureGroup> listed = Listed.on(console, format, text::add, ListedFields::of);
+      input.ledger().figures(filter).each(listed::add);
+      return input.code(console, listed.end(), "no such figures", "ask for others, or --all");
     }
-  }
-
-  private long list(Ledger ledger, FigureFilter filter, FieldsOut.Format form, Console shown) {
-    long[] listed = new long[1];
-    FiguresText text = new FiguresText(shown, sentences);
-    FieldsOut fields = new FieldsOut(console, form);
-    boolean asText = form == FieldsOut.Format.TEXT;
-    ledger
-        .figures(filter)
-        .each(
-            figure -> {
-              listed[0]++;
-              if (asText) {
-                text.add(figure);
-              } else {
-                fields.write(ListedFields.of(figure));
-              }
-            });
-    if (!asText) {
-      fields.end();
-    }
-    return listed[0];
   }
 
   private Set<FigureKind> kinds() {
     Set<FigureKind> wanted = EnumSet.noneOf(FigureKind.class);
     for (String asked : kinds) {
-      wanted.add(kind(asked));
+      wanted.add(Choice.of("--kind", asked, KINDS, FigureKind::id));
     }
     return wanted;
-  }
-
-  private static FigureKind kind(String asked) {
-    String id = asked.strip().toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');
-    for (FigureKind kind : FigureKind.values()) {
-      if (kind.id().equals(id)) {
-        return kind;
-      }
-    }
-    throw new UserFault(
-        ExitCode.USAGE,
-        "--kind: \""
-            + Plain.text(asked)
-            + "\" is not known [usage]; it is one of "
-            + Arrays.stream(FigureKind.values())
-                .map(FigureKind::id)
-                .collect(Collectors.joining(", ")));
   }
 }

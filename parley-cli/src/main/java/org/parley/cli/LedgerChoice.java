@@ -32,6 +32,30 @@ final class LedgerChoice {
   }
 
   /**
+   * The ledger that is read where only it, or nothing, is named; null where the input is articles.
+   *
+   * @param options of articles; of a ledger an error
+   * @throws UserFault if nothing is named and no ledger is here
+   */
+  static @Nullable LedgerFolder asInput(List<String> inputs, ArticleOptions options) {
+    LedgerFolder folder =
+        inputs.isEmpty() ? of(null) : inputs.size() == 1 ? asInput(inputs.get(0)) : null;
+    if (folder != null && !folder.exists()) {
+      throw new UserFault(
+          ExitCode.USAGE,
+          "no FILE, and no parley.ledger in this folder [usage]; name what to read, or make a"
+              + " ledger with parley build FILES");
+    }
+    if (folder != null && (options.published() != null || options.profile() != null)) {
+      throw new UserFault(
+          ExitCode.USAGE,
+          "a ledger has its days and its profile already [usage]; give --published and --profile to"
+              + " parley build");
+    }
+    return folder;
+  }
+
+  /**
    * The ledger that a build writes: the one named, else the one beside the first input. What has no
    * folder beside it, as standard input or the current folder, has it in the current folder.
    */

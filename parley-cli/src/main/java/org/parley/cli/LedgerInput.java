@@ -36,29 +36,12 @@ final class LedgerInput implements AutoCloseable {
   /**
    * Opens what is named; the ledger in the current folder where nothing is.
    *
-   * @param published day of articles that bring none; of a ledger an error
-   * @param profile file of the profile; of a ledger an error
+   * @param options of the articles; of a ledger an error
    */
-  static LedgerInput open(
-      Console console, List<String> inputs, @Nullable String published, @Nullable String profile) {
-    LedgerFolder folder =
-        inputs.isEmpty()
-            ? LedgerChoice.of(null)
-            : inputs.size() == 1 ? LedgerChoice.asInput(inputs.get(0)) : null;
+  static LedgerInput open(Console console, List<String> inputs, ArticleOptions options) {
+    LedgerFolder folder = LedgerChoice.asInput(inputs, options);
     if (folder == null) {
-      return build(console, inputs, Inputs.day("--published", published), profile);
-    }
-    if (!folder.exists()) {
-      throw new UserFault(
-          ExitCode.USAGE,
-          "no FILE, and no parley.ledger in this folder [usage]; name what to read, or make a"
-              + " ledger with parley build FILES");
-    }
-    if (published != null || profile != null) {
-      throw new UserFault(
-          ExitCode.USAGE,
-          "a ledger has its days and its profile already [usage]; give --published and --profile to"
-              + " parley build");
+      return build(console, inputs, options.day(), options.profile());
     }
     Ledger ledger = Ledger.open(folder, Instant.now());
     if (ledger.ungrouped() > 0) {
@@ -121,15 +104,25 @@ final class LedgerInput implements AutoCloseable {
     return ledger;
   }
 
-  /** How many articles there are: "1 article". */
-  String counted() {
+  /**
+   * The exit code of a command that lists; says so where there is nothing to list.
+   *
+   * @param listed how many were listed
+   * @param nothing what was not found
+   * @param instead what to do
+   */
+  int code(Console console, long listed, String nothing, String instead) {
+    if (listed > 0) {
+      return code;
+    }
     int articles = ledger.articles();
-    return articles == 1 ? "1 article" : articles + " articles";
-  }
-
-  /** How the reading of articles ended. */
-  int code() {
-    return code;
+    console.notice(
+        nothing
+            + " in "
+            + (articles == 1 ? "1 article" : articles + " articles")
+            + " [nothing-found]; "
+            + instead);
+    return code == ExitCode.READ ? ExitCode.NOTHING_FOUND : code;
   }
 
   @Override

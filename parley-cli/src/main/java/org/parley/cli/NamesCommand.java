@@ -59,13 +59,7 @@ final class NamesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!format.equals("text") && !format.equals("jsonl")) {
-      throw new UserFault(
-          ExitCode.USAGE,
-          "--format: \""
-              + Plain.text(format)
-              + "\" is not known [usage]; the formats are text and jsonl");
-    }
+    format = Choice.of("--format", format, "text", "jsonl");
     try (InputStream in = file.equals("-") ? standardInput : Files.newInputStream(Path.of(file));
         BufferedReader reader =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {

@@ -66,13 +66,7 @@ final class ParseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!format.equals("conllu") && !format.equals("iob2")) {
-      throw new UserFault(
-          ExitCode.USAGE,
-          "--format: \""
-              + Plain.text(format)
-              + "\" is not known [usage]; the formats are conllu and iob2");
-    }
+    format = Choice.of("--format", format, "conllu", "iob2");
     String text = text();
     if (goldTokens) {
       GoldTokens.each(text, sentence -> print(sentence.comments(), sentence.read()));

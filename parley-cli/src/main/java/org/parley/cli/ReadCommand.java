@@ -3,7 +3,6 @@ package org.parley.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.parley.engine.json.ReadingJson;
 import org.parley.engine.profile.Profile;
 import org.parley.model.Reading;
@@ -46,18 +45,7 @@ final class ReadCommand implements Callable<Integer> {
               + " told by content.")
   private List<String> inputs = List.of();
 
-  @Option(
-      names = "--published",
-      paramLabel = "DAY",
-      description = "Day of the articles that bring none of their own: 2031-03-04.")
-  private @Nullable String published;
-
-  @Option(
-      names = "--profile",
-      paramLabel = "FILE",
-      description =
-          "Parties, objects, outlets. Without it, the profile.yaml in or beside the input.")
-  private @Nullable String profile;
+  @Mixin private final ArticleOptions articles = new ArticleOptions();
 
   @Option(names = "--format", paramLabel = "FORMAT", description = "jsonl, the only one there is.")
   private String format = "jsonl";
@@ -79,15 +67,10 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!format.equals("jsonl")) {
-      throw new UserFault(
-          ExitCode.USAGE,
-          "--format: \"" + Plain.text(format) + "\" is not known [usage]; the format is jsonl");
-    }
-    Profile parties = ProfileFile.of(profile, inputs);
+    format = Choice.of("--format", format, "jsonl");
+    Profile parties = ProfileFile.of(articles.profile(), inputs);
     ReadingJson json = new ReadingJson(console.out(), explain);
-    return new Inputs(console, reader)
-        .read(inputs, parties, Inputs.day("--published", published), r -> write(json, r));
+    return new Inputs(console, reader).read(inputs, parties, articles.day(), r -> write(json, r));
   }
 
   private static void write(ReadingJson json, Reading reading) {

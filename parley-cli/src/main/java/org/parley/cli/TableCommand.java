@@ -97,27 +97,9 @@ final class TableCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the table as one JSON object.")
   private boolean json;
 
-  @Option(
-      names = "--published",
-      paramLabel = "DAY",
-      description = "Day of the articles that bring none of their own: 2031-03-04.")
-  private @Nullable String published;
+  @Mixin private final ArticleOptions options = new ArticleOptions();
 
-  @Option(
-      names = "--profile",
-      paramLabel = "FILE",
-      description =
-          "Parties, objects, outlets. Without it, the profile.yaml in or beside the input.")
-  private @Nullable String profile;
-
-  @Option(
-      names = "--width",
-      paramLabel = "N",
-      description = "Columns of text, from 20; else COLUMNS, else 100.")
-  private @Nullable Integer width;
-
-  @Option(names = "--ascii", description = "Use no character beyond ASCII.")
-  private boolean ascii;
+  @Mixin private final PageOptions page = new PageOptions();
 
   @Option(names = "--timing", hidden = true)
   private boolean timing;
@@ -133,31 +115,10 @@ final class TableCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Console shown = shown();
+    Console shown = page.of(console);
     LocalDate day = Inputs.day("--as-of", asOf);
-    LedgerFolder folder = ledger();
+    LedgerFolder folder = LedgerChoice.asInput(inputs, options);
     return folder == null ? fromFiles(shown, day) : fromLedger(folder, shown, day);
-  }
-
-  /** The ledger that is meant; null where the input is articles. */
-  private @Nullable LedgerFolder ledger() {
-    LedgerFolder folder =
-        inputs.isEmpty()
-            ? LedgerChoice.of(null)
-            : inputs.size() == 1 ? LedgerChoice.asInput(inputs.get(0)) : null;
-    if (folder != null && !folder.exists()) {
-      throw new UserFault(
-          ExitCode.USAGE,
-          "no FILE, and no parley.ledger in this folder [usage]; name what to read, or make a"
-              + " ledger with parley build FILES");
-    }
-    if (folder != null && (published != null || profile != null)) {
-      throw new UserFault(
-          ExitCode.USAGE,
-          "a ledger has its days and its profile already [usage]; give --published and --profile to"
-              + " parley build");
-    }
-    return folder;
   }
 
   private int fromLedger(LedgerFolder folder, Console shown, @Nullable LocalDate day) {
@@ -178,8 +139,8 @@ final class TableCommand implements Callable<Integer> {
   }
 
   private int fromFiles(Console shown, @Nullable LocalDate day) {
-    LocalDate given = Inputs.day("--published", published);
-    Profile profiled = ProfileFile.of(profile, inputs);
+    LocalDate given = options.day();
+    Profile profiled = ProfileFile.of(options.profile(), inputs);
     List<String> ids = new IssueIds(profiled).of(issues);
     List<Article> articles = new ArrayList<>();
     int code =
@@ -204,13 +165,6 @@ final class TableCommand implements Callable<Integer> {
       console.data(sentences ? text + new SentencesText(shown).of(table) : text);
     }
     return code;
-  }
-
-  private Console shown() {
-    if (width != null && width < Console.NARROWEST) {
-      throw new UserFault(ExitCode.USAGE, "--width: too narrow [usage]; give 20 or more");
-    }
-    return console.with(width == null ? console.width() : width, ascii || console.ascii());
   }
 
   private int nothing(int articles, int code) {

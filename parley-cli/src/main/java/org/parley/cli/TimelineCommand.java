@@ -1,18 +1,15 @@
 package org.parley.cli;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.event.EventContexts;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.ListedFields;
-import org.parley.ledger.Listing;
 import org.parley.ledger.TimelineEntry;
 import org.parley.ledger.TimelineFilter;
 import org.parley.model.EventModality;
@@ -56,6 +53,8 @@ import picocli.CommandLine.Parameters;
       "  parley timeline --type assault,retreat --format csv > acts.csv"
     })
 final class TimelineCommand implements Callable<Integer> {
+  private static final List<EventType> TYPES = List.of(EventType.values());
+
   private final Console console;
 
   @Parameters(
@@ -65,12 +64,6 @@ final class TimelineCommand implements Callable<Integer> {
           "A ledger; or files, folders, or - for standard input, as parley read takes them. Without"
               + " any, the ledger parley.ledger in the current folder.")
   private List<String> inputs = List.of();
-
-  @Option(names = "--from", paramLabel = "DAY", description = "First day: 2031-04-10.")
-  private @Nullable String from;
-
-  @Option(names = "--to", paramLabel = "DAY", description = "Last day.")
-  private @Nullable String to;
 
   @Option(
       names = "--party",
@@ -104,17 +97,7 @@ final class TimelineCommand implements Callable<Integer> {
   @Option(names = "--newest-first", description = "The last day first.")
   private boolean newestFirst;
 
-  @Option(names = "--sentences", description = "Print whole sentences.")
-  private boolean sentences;
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "text, the usual one, json, jsonl or csv.")
-  private String format = "text";
-
-  @Mixin private final ArticleOptions articles = new ArticleOptions();
-  @Mixin private final PageOptions page = new PageOptions();
+  @Mixin private final ListOptions options = new ListOptions();
 
   @Mixin
   @SuppressWarnings("UnusedVariable") // picocli acts on it
@@ -126,44 +109,20 @@ final class TimelineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    FieldsOut.Format form = FieldsOut.Format.of(format);
-    Console shown = page.of(console);
-    try (LedgerInput input =
-        LedgerInput.open(console, inputs, articles.published(), articles.profile())) {
+    FieldsOut.Format format = options.format();
+    TimelineText text = new TimelineText(options.page().of(console), options.sentences());
+    try (LedgerInput input = LedgerInput.open(console, inputs, options.articles())) {
       TimelineFilter filter = filter(input.ledger());
-      long listed = list(input.ledger(), filter, form, shown);
-      if (listed == 0) {
-        console.notice(
-            "nothing of that kind in "
-                + input.counted()
-                + " [nothing-found]; ask for other days, parties or types, or --all");
-      }
-      return listed == 0 && input.code() == ExitCode.READ ? ExitCode.NOTHING_FOUND : input.code();
+      Listed<TimelineEntry> listed = Listed.on(console, format, text::add, ListedFields::of);
+      input.ledger().timeline(filter.dated(true)).each(listed::add);
+      input.ledger().timeline(filter.dated(false)).each(listed::add);
+      text.flush();
+      return input.code(
+          console,
+          listed.end(),
+          "nothing of that kind",
+          "ask for other days, parties or types, or --all");
     }
-  }
-
-  private long list(Ledger ledger, TimelineFilter filter, FieldsOut.Format form, Console shown) {
-    long[] listed = new long[1];
-    TimelineText text = new TimelineText(shown, sentences);
-    FieldsOut fields = new FieldsOut(console, form);
-    boolean asText = form == FieldsOut.Format.TEXT;
-    for (Listing<TimelineEntry> listing :
-        List.of(ledger.timeline(filter.dated(true)), ledger.timeline(filter.dated(false)))) {
-      listing.each(
-          entry -> {
-            listed[0]++;
-            if (asText) {
-              text.add(entry);
-            } else {
-              fields.write(ListedFields.of(entry));
-            }
-          });
-    }
-    text.flush();
-    if (!asText) {
-      fields.end();
-    }
-    return listed[0];
   }
 
   private TimelineFilter filter(Ledger ledger) {
@@ -173,7 +132,7 @@ final class TimelineCommand implements Callable<Integer> {
       if (type.length() == 1 && type.charAt(0) >= '1' && type.charAt(0) <= '4') {
         quads.add(type.charAt(0) - '0');
       } else {
-        wanted.add(type(type));
+        wanted.add(Choice.of("--type", type, TYPES, EventType::name, "1", "2", "3", "4"));
       }
     }
     return new TimelineFilter(
@@ -186,8 +145,8 @@ final class TimelineCommand implements Callable<Integer> {
         all ? EnumSet.allOf(EventModality.class) : TimelineFilter.SHOWN,
         all ? 0 : 2,
         all,
-        Inputs.day("--from", from),
-        Inputs.day("--to", to),
+        options.from(),
+        options.to(),
         null,
         !newestFirst);
   }
@@ -196,31 +155,9 @@ final class TimelineCommand implements Callable<Integer> {
     if (only == null) {
       return TimelineFilter.What.ALL;
     }
-    return switch (only.toLowerCase(Locale.ROOT)) {
-      case "acts" -> TimelineFilter.What.ACTS;
-      case "positions" -> TimelineFilter.What.POSITIONS;
-      default ->
-          throw new UserFault(
-              ExitCode.USAGE,
-              "--only: \"" + Plain.text(only) + "\" is not known [usage]; acts or positions");
-    };
-  }
-
-  private static EventType type(String asked) {
-    for (EventType type : EventType.values()) {
-      if (type.name().equals(asked.toUpperCase(Locale.ROOT))) {
-        return type;
-      }
-    }
-    throw new UserFault(
-        ExitCode.USAGE,
-        "--type: \""
-            + Plain.text(asked)
-            + "\" is not known [usage]; it is one of "
-            + Arrays.stream(EventType.values())
-                .map(each -> each.name().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(", "))
-            + ", 1, 2, 3, 4");
+    return Choice.of("--only", only, "acts", "positions").equals("acts")
+        ? TimelineFilter.What.ACTS
+        : TimelineFilter.What.POSITIONS;
   }
 
   private List<String> issues(Ledger ledger) {

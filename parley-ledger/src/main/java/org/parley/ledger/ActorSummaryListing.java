@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.util.List;
 
 /** Actors in short, the most named first. */
-final class ActorSummaryListing extends Listing<ActorSummary> {
+final class ActorSummaryListing extends MostNamedListing<ActorSummary> {
   private static final String SPEAKS =
       "IN (SELECT name FROM names WHERE actor = a.id UNION ALL"
           + " SELECT a.name WHERE a.kind <> 'person')";
@@ -29,34 +29,13 @@ final class ActorSummaryListing extends Listing<ActorSummary> {
           + " ORDER BY count(m.standing) = 0, count(DISTINCT m.document) DESC, m.role, m.role_party"
           + " LIMIT 1)";
 
-  private final ActorFilter filter;
-
   ActorSummaryListing(Session session, ActorFilter filter) {
-    super(session);
-    this.filter = filter;
-  }
-
-  private Conditions conditions() {
-    return new Conditions()
-        .andIf(
-            "EXISTS (SELECT 1 FROM json_each(a.names) n WHERE instr(lower(n.value), lower(?)) > 0)",
-            filter.words())
-        .andIf("a.kind = ?", filter.kind())
-        .andIf("a.side = ?", filter.side());
-  }
-
-  @Override
-  public long total() {
-    Conditions where = conditions();
-    return session().number("SELECT count(*) FROM actors a" + where.sql(), where.values());
+    super(session, filter);
   }
 
   @Override
   List<Keyed<ActorSummary>> rows(List<String> after, int limit) {
-    Conditions where = conditions();
-    if (!after.isEmpty()) {
-      where.and("(-a.articles, a.id) > (-CAST(? AS INTEGER), ?)", after.toArray());
-    }
+    Conditions where = wanted(after);
     return session()
         .list(
             "SELECT a.id, a.kind, a.name, a.country, a.side, a.standing, "
@@ -67,14 +46,9 @@ final class ActorSummaryListing extends Listing<ActorSummary> {
                 + POSITIONS
                 + " FROM actors a"
                 + where.sql()
-                + " ORDER BY -a.articles, a.id LIMIT ?",
+                + ORDER,
             row -> new Keyed<>(summary(row), List.of(row.text(9), row.text(1))),
             where.values(limit));
-  }
-
-  @Override
-  int keys() {
-    return 2;
   }
 
   private static ActorSummary summary(Row row) throws SQLException {

@@ -19,18 +19,13 @@ import org.parley.model.Alignment;
 import org.parley.model.Dated;
 import org.parley.model.Document;
 import org.parley.model.Dropped;
-import org.parley.model.Evidence;
 import org.parley.model.Given;
 import org.parley.model.Mention;
 import org.parley.model.Passage;
-import org.parley.model.Position;
-import org.parley.model.Quote;
 import org.parley.model.RawItem;
 import org.parley.model.Reading;
 import org.parley.model.Repair;
 import org.parley.model.Role;
-import org.parley.model.Span;
-import org.parley.model.Speaker;
 
 /** Writes the rows of one reading. Used inside one transaction; not thread-safe. */
 final class ArticleWriter {
@@ -41,20 +36,6 @@ final class ArticleWriter {
       "INSERT INTO mentions (document, n, begins, ends, kind, surface, name, country, type, value,"
           + " party, role, role_party, standing, role_begins, role_ends)"
           + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-  private static final String QUOTE =
-      "INSERT INTO quotes (document, n, id, begins, ends, kind, spans, segments, speech, speaker,"
-          + " speaker_party, standing, speaker_begins, speaker_ends, cue_begins, cue_ends, medium,"
-          + " via, said, evidence, basis, rule, score)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-  private static final String POSITION =
-      "INSERT INTO positions (row, document, n, id, current, begins, ends, party, stance, issue,"
-          + " object, addressee, content_begins, content_ends, content, condition,"
-          + " condition_outside, speaker, speaker_party, standing, speaker_begins, speaker_ends,"
-          + " told_by, said, day, basis, rule, score, unsided, cue_begins, cue_ends)"
-          + " VALUES (?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-          + " ?, ?, ?, ?, ?)";
-  private static final String EVIDENCE =
-      "INSERT INTO evidence (position, piece, passage, begins, ends) VALUES (?, ?, ?, ?, ?)";
   private static final String DOCUMENT =
       "INSERT INTO documents (id, article, current, generation, run, reader, preference, ref, uri,"
           + " media_type, captured_at, outlet_id, outlet, title, authors, section, agencies,"
@@ -66,16 +47,18 @@ final class ArticleWriter {
 
   private final Session session;
   private final PassageRows passageRows;
+  private final QuoteWriter quotes;
+  private final PositionWriter positions;
   private final EventWriter events;
   private final FigureWriter figures;
-  private long nextPosition;
 
   ArticleWriter(Session session) {
     this.session = session;
     passageRows = new PassageRows(session);
+    quotes = new QuoteWriter(session);
+    positions = new PositionWriter(session);
     events = new EventWriter(session);
     figures = new FigureWriter(session);
-    nextPosition = session.number("SELECT coalesce(max(row), 0) + 1 FROM positions");
   }
 
   /** Writes all rows of the reading as those of a version that is not current; its row. */
@@ -88,12 +71,12 @@ final class ArticleWriter {
     long row = document(document, article, generation, run, reader, seenDay(document, statements));
     Map<String, Long> passages = passages(reading, row);
     mentions(reading, row);
-    quotes(reading, row);
+    quotes.write(reading, row);
     List<Statement> all = new ArrayList<>(statements);
     reading.unsided().stream()
         .map(position -> Statement.of(Source.of(document), document, position))
         .forEach(all::add);
-    positions(all, row, passages);
+    positions.write(all, row, passages);
     events.write(reading, row, passages);
     figures.write(reading, row, passages);
     return row;
@@ -129,7 +112,7 @@ final class ArticleWriter {
         raw.ref(),
         raw.uri(),
         JsonColumn.word(raw.mediaType()),
-        text(raw.capturedAt()),
+        JsonColumn.text(raw.capturedAt()),
         document.outlet() == null ? null : document.outlet().id(),
         document.outlet() == null ? null : document.outlet().name(),
         document.title(),
@@ -137,14 +120,14 @@ final class ArticleWriter {
         document.section(),
         JsonColumn.of(document.agencies()),
         document.language(),
-        text(published.from()),
-        text(published.to()),
-        text(published.at()),
+        JsonColumn.text(published.from()),
+        JsonColumn.text(published.to()),
+        JsonColumn.text(published.at()),
         JsonColumn.word(published.precision()),
         JsonColumn.word(published.how()),
         published.evidence() == null ? null : published.evidence().start(),
         published.evidence() == null ? null : published.evidence().end(),
-        text(published.dayOrNull()),
+        JsonColumn.text(published.dayOrNull()),
         given(raw.given()),
         document.clean(),
         same ? null : packed(document.text().received()),
@@ -155,7 +138,7 @@ final class ArticleWriter {
             document.blocks().stream()
                 .map(b -> List.of(b.span().start(), b.span().end(), JsonColumn.word(b.kind())))
                 .toList()),
-        text(seenDay));
+        JsonColumn.text(seenDay));
   }
 
   private static String given(Given given) {
@@ -266,108 +249,5 @@ final class ArticleWriter {
           role == null ? null : role.words().end());
     }
     session.flush(MENTION);
-  }
-
-  private void quotes(Reading reading, long document) {
-    Map<String, Integer> numbers = new HashMap<>();
-    reading.passages().forEach(passage -> numbers.put(passage.id(), numbers.size()));
-    int n = 0;
-    for (Quote quote : reading.quotes()) {
-      List<int[]> evidence = new ArrayList<>();
-      for (Evidence piece : quote.evidence()) {
-        evidence.add(
-            new int[] {
-              numbers.getOrDefault(piece.passage().id(), -1),
-              piece.span().start(),
-              piece.span().end()
-            });
-      }
-      Speaker speaker = quote.speaker();
-      Span cue = quote.cue();
-      session.later(
-          QUOTE,
-          document,
-          n++,
-          quote.id(),
-          quote.span().start(),
-          quote.span().end(),
-          JsonColumn.word(quote.kind()),
-          JsonColumn.ofSpans(quote.spans()),
-          JsonColumn.ofSpans(quote.segments()),
-          quote.speech(),
-          speaker == null ? null : speaker.name(),
-          speaker == null ? null : speaker.party(),
-          speaker == null ? null : JsonColumn.word(speaker.standing()),
-          speaker == null ? null : speaker.span().start(),
-          speaker == null ? null : speaker.span().end(),
-          cue == null ? null : cue.start(),
-          cue == null ? null : cue.end(),
-          quote.medium(),
-          quote.via(),
-          text(quote.said()),
-          JsonColumn.of(evidence),
-          JsonColumn.word(quote.basis().kind()),
-          quote.basis().rule(),
-          quote.basis().score());
-    }
-    session.flush(QUOTE);
-  }
-
-  private void positions(List<Statement> statements, long document, Map<String, Long> passages) {
-    int n = 0;
-    for (Statement statement : statements) {
-      Position position = statement.position();
-      Speaker speaker = position.speaker();
-      Span cue = position.basis().words();
-      long row = nextPosition++;
-      session.later(
-          POSITION,
-          row,
-          document,
-          n++,
-          position.id(),
-          position.span().start(),
-          position.span().end(),
-          position.party(),
-          JsonColumn.word(position.stance()),
-          position.issue(),
-          JsonColumn.of(position.object()),
-          JsonColumn.of(position.addressee()),
-          position.content().start(),
-          position.content().end(),
-          statement.content(),
-          JsonColumn.ofSpans(position.condition()),
-          JsonColumn.of(statement.conditions()),
-          speaker == null ? null : speaker.name(),
-          speaker == null ? null : speaker.party(),
-          speaker == null ? null : JsonColumn.word(speaker.standing()),
-          speaker == null ? null : speaker.span().start(),
-          speaker == null ? null : speaker.span().end(),
-          position.toldBy(),
-          text(position.said()),
-          text(statement.day()),
-          JsonColumn.word(position.basis().kind()),
-          position.basis().rule(),
-          position.basis().score(),
-          position.party().isEmpty(),
-          cue == null ? null : cue.start(),
-          cue == null ? null : cue.end());
-      int piece = 0;
-      for (Evidence evidence : position.evidence()) {
-        session.later(
-            EVIDENCE,
-            row,
-            piece++,
-            passages.getOrDefault(evidence.passage().id(), 0L),
-            evidence.span().start(),
-            evidence.span().end());
-      }
-    }
-    session.flush(POSITION);
-    session.flush(EVIDENCE);
-  }
-
-  static @Nullable String text(@Nullable Object value) {
-    return value == null ? null : value.toString();
   }
 }

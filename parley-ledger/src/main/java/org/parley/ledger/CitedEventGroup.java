@@ -44,7 +44,8 @@ public record CitedEventGroup(
     int independent,
     int events,
     List<String> outlets,
-    CitedEvent best) {
+    CitedEvent best)
+    implements ReportedGroup {
   public CitedEventGroup {
     contexts = List.copyOf(contexts);
     actors = List.copyOf(actors);

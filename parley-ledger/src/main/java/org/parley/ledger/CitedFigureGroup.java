@@ -39,7 +39,8 @@ public record CitedFigureGroup(
     int independent,
     int figures,
     List<String> outlets,
-    CitedFigure best) {
+    CitedFigure best)
+    implements ReportedGroup {
   public CitedFigureGroup {
     outlets = List.copyOf(outlets);
   }

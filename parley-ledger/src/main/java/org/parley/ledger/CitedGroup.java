@@ -31,7 +31,8 @@ public record CitedGroup(
     int independent,
     int statements,
     List<String> outlets,
-    CitedStatement best) {
+    CitedStatement best)
+    implements ReportedGroup {
   public CitedGroup {
     objects = List.copyOf(objects);
     toldBy = List.copyOf(toldBy);

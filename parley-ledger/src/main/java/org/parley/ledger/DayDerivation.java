@@ -70,7 +70,7 @@ final class DayDerivation {
 
   private void part(List<UndatedRows.Undated> open) {
     List<ArticleWords> words = new ArrayList<>();
-    open.forEach(each -> words.add(undated.words(each.row(), each.id(), each.own())));
+    open.forEach(each -> words.add(undated.words(each)));
     DayIndex index = new DayIndex(words);
     undated.dated(index::add);
     SortedMap<String, InferredDay> days = index.days();

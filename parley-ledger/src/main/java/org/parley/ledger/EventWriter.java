@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.parley.model.Event;
 import org.parley.model.EventPlace;
 import org.parley.model.EventType;
-import org.parley.model.Evidence;
 import org.parley.model.Mention;
 import org.parley.model.Participant;
 import org.parley.model.Position;
@@ -29,8 +28,6 @@ final class EventWriter {
   private static final String PARTICIPANT =
       "INSERT INTO participants (event, role, n, begins, ends, name, person, side, country, sector,"
           + " party) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-  private static final String EVIDENCE =
-      "INSERT INTO event_evidence (event, piece, passage, begins, ends) VALUES (?, ?, ?, ?, ?)";
 
   /** Types that are said, as positions are. */
   private static final Set<EventType> STATED =
@@ -42,10 +39,12 @@ final class EventWriter {
           EventType.REJECT);
 
   private final Session session;
+  private final EvidenceWriter evidence;
   private long next;
 
   EventWriter(Session session) {
     this.session = session;
+    evidence = new EvidenceWriter(session, EvidenceWriter.OF_EVENT);
     next = session.number("SELECT coalesce(max(row), 0) + 1 FROM events");
   }
 
@@ -88,34 +87,25 @@ final class EventWriter {
           place == null ? null : place.longitude(),
           place == null ? null : place.span().start(),
           place == null ? null : place.span().end(),
-          ArticleWriter.text(first),
-          ArticleWriter.text(event.date().to()),
+          JsonColumn.text(first),
+          JsonColumn.text(event.date().to()),
           JsonColumn.word(event.date().precision()),
           date == null ? null : date.start(),
           date == null ? null : date.end(),
           JsonColumn.word(event.modality()),
           event.reportedBy(),
           isStated(event, reading.positions()),
-          ArticleWriter.text(first == null ? published : first),
+          JsonColumn.text(first == null ? published : first),
           JsonColumn.word(event.basis().kind()),
           event.basis().rule(),
           event.basis().score());
       participants(row, "actor", event.actors(), persons);
       participants(row, "recipient", event.recipients(), persons);
-      int piece = 0;
-      for (Evidence evidence : event.evidence()) {
-        session.later(
-            EVIDENCE,
-            row,
-            piece++,
-            passages.getOrDefault(evidence.passage().id(), 0L),
-            evidence.span().start(),
-            evidence.span().end());
-      }
+      evidence.write(row, event.evidence(), passages);
     }
     session.flush(EVENT);
     session.flush(PARTICIPANT);
-    session.flush(EVIDENCE);
+    evidence.flush();
   }
 
   private void participants(

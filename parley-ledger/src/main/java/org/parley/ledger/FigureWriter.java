@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.parley.engine.table.CountedNoun;
 import org.parley.engine.table.FigureTopic;
-import org.parley.model.Evidence;
 import org.parley.model.Figure;
 import org.parley.model.Reading;
 import org.parley.model.Span;
@@ -19,14 +18,14 @@ final class FigureWriter {
           + " reporter_begins, reporter_ends, day, basis, rule, score, topic)"
           + " VALUES (?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
           + " ?, ?, ?, ?, ?, ?, ?)";
-  private static final String EVIDENCE =
-      "INSERT INTO figure_evidence (figure, piece, passage, begins, ends) VALUES (?, ?, ?, ?, ?)";
 
   private final Session session;
+  private final EvidenceWriter evidence;
   private long next;
 
   FigureWriter(Session session) {
     this.session = session;
+    evidence = new EvidenceWriter(session, EvidenceWriter.OF_FIGURE);
     next = session.number("SELECT coalesce(max(row), 0) + 1 FROM figures");
   }
 
@@ -66,8 +65,8 @@ final class FigureWriter {
           figure.predicted(),
           figure.side(),
           figure.place(),
-          ArticleWriter.text(first),
-          ArticleWriter.text(figure.time().to()),
+          JsonColumn.text(first),
+          JsonColumn.text(figure.time().to()),
           JsonColumn.word(figure.time().precision()),
           time == null ? null : time.start(),
           time == null ? null : time.end(),
@@ -76,23 +75,14 @@ final class FigureWriter {
           reporter == null ? null : JsonColumn.word(reporter.standing()),
           reporter == null ? null : reporter.span().start(),
           reporter == null ? null : reporter.span().end(),
-          ArticleWriter.text(first == null ? published : first),
+          JsonColumn.text(first == null ? published : first),
           JsonColumn.word(figure.basis().kind()),
           figure.basis().rule(),
           figure.basis().score(),
           new FigureTopic(figure.kind(), figure.side(), figure.place(), noun).key());
-      int piece = 0;
-      for (Evidence evidence : figure.evidence()) {
-        session.later(
-            EVIDENCE,
-            row,
-            piece++,
-            passages.getOrDefault(evidence.passage().id(), 0L),
-            evidence.span().start(),
-            evidence.span().end());
-      }
+      evidence.write(row, figure.evidence(), passages);
     }
     session.flush(FIGURE);
-    session.flush(EVIDENCE);
+    evidence.flush();
   }
 }

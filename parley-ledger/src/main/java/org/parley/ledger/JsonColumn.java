@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.parley.model.Span;
 
 /** Lists in one column, as JSON arrays: SQLite, Python and R all read them. */
@@ -24,6 +25,11 @@ final class JsonColumn {
   }
 
   private JsonColumn() {}
+
+  /** A day or a moment as its text; null stays null. */
+  static @Nullable String text(@Nullable Object value) {
+    return value == null ? null : value.toString();
+  }
 
   static String of(Object value) {
     try {

@@ -199,22 +199,7 @@ final class StatementRows {
     }
 
     Statement statement(List<Evidence> evidence) {
-      Position position =
-          new Position(
-              bare.id(),
-              bare.span(),
-              bare.party(),
-              bare.stance(),
-              bare.issue(),
-              bare.object(),
-              bare.addressee(),
-              bare.content(),
-              bare.condition(),
-              bare.speaker(),
-              bare.toldBy(),
-              bare.said(),
-              evidence,
-              bare.basis());
+      Position position = bare.restingOn(evidence);
       Statement read =
           new Statement(source, position, content, conditions, !position.condition().isEmpty());
       if (unsided && !bare.party().isEmpty()) {

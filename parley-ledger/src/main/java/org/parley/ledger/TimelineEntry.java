@@ -4,62 +4,33 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in a timeline: an act, or a position that was taken. */
-public sealed interface TimelineEntry {
-  /** The id of the group. */
-  String id();
+public sealed interface TimelineEntry extends ReportedGroup {
+  /** What is reported. */
+  ReportedGroup group();
 
-  /** Null where it is not known to the day. */
-  @Nullable LocalDate day();
+  @Override
+  default String id() {
+    return group().id();
+  }
 
-  /** Articles that report it. */
-  int reports();
+  @Override
+  default @Nullable LocalDate day() {
+    return group().day();
+  }
 
-  /** Groups of articles that do not share the words. */
-  int independent();
+  @Override
+  default int reports() {
+    return group().reports();
+  }
+
+  @Override
+  default int independent() {
+    return group().independent();
+  }
 
   /** Somebody did something. */
-  record Act(CitedEventGroup group) implements TimelineEntry {
-    @Override
-    public String id() {
-      return group.id();
-    }
-
-    @Override
-    public @Nullable LocalDate day() {
-      return group.day();
-    }
-
-    @Override
-    public int reports() {
-      return group.reports();
-    }
-
-    @Override
-    public int independent() {
-      return group.independent();
-    }
-  }
+  record Act(CitedEventGroup group) implements TimelineEntry {}
 
   /** A party said what it wants: a move on the table. */
-  record Move(CitedGroup group) implements TimelineEntry {
-    @Override
-    public String id() {
-      return group.id();
-    }
-
-    @Override
-    public @Nullable LocalDate day() {
-      return group.day();
-    }
-
-    @Override
-    public int reports() {
-      return group.reports();
-    }
-
-    @Override
-    public int independent() {
-      return group.independent();
-    }
-  }
+  record Move(CitedGroup group) implements TimelineEntry {}
 }

@@ -68,6 +68,20 @@ public record TimelineFilter(
 
   /** The same in a span of days; null for an open end. */
   public TimelineFilter between(@Nullable LocalDate first, @Nullable LocalDate last) {
+    return with(first, last, dated);
+  }
+
+  /**
+   * The same of what has a day, or of what has none.
+   *
+   * @param withDay null for both
+   */
+  public TimelineFilter dated(@Nullable Boolean withDay) {
+    return with(from, to, withDay);
+  }
+
+  private TimelineFilter with(
+      @Nullable LocalDate first, @Nullable LocalDate last, @Nullable Boolean withDay) {
     return new TimelineFilter(
         what,
         parties,
@@ -80,28 +94,6 @@ public record TimelineFilter(
         stated,
         first,
         last,
-        dated,
-        oldestFirst);
-  }
-
-  /**
-   * The same of what has a day, or of what has none.
-   *
-   * @param withDay null for both
-   */
-  public TimelineFilter dated(@Nullable Boolean withDay) {
-    return new TimelineFilter(
-        what,
-        parties,
-        actor,
-        issues,
-        types,
-        quads,
-        modalities,
-        sides,
-        stated,
-        from,
-        to,
         withDay,
         oldestFirst);
   }

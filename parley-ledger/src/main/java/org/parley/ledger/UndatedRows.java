@@ -35,7 +35,13 @@ final class UndatedRows {
    * @param told what stands in the ledger
    * @param passages what that rests on; null where nothing was inferred
    */
-  record Undated(long row, String id, Dated own, Dated told, @Nullable String passages) {}
+  record Undated(
+      long row,
+      String id,
+      @Nullable String outlet,
+      Dated own,
+      Dated told,
+      @Nullable String passages) {}
 
   /**
    * Those that count. An article of which there are several versions is left as it is: which one
@@ -46,7 +52,7 @@ final class UndatedRows {
         .list(
             "SELECT d.row, d.id, d.published_from, d.published_to, d.published_precision,"
                 + " d.published_how, d.published_begins, d.published_ends, i.own_from, i.own_to,"
-                + " i.own_precision, i.own_how, i.own_begins, i.own_ends, i.passages"
+                + " i.own_precision, i.own_how, i.own_begins, i.own_ends, i.passages, d.outlet_id"
                 + " FROM documents d LEFT JOIN inferred_days i ON i.document = d.row"
                 + " WHERE d.current = 1 AND d.published_how IN ('unknown', 'inferred')"
                 + " AND (d.language = 'en' OR d.language = 'und')"
@@ -58,6 +64,7 @@ final class UndatedRows {
               return new Undated(
                   row.number(1),
                   row.text(2),
+                  row.textOrNull(16),
                   passages == null ? told : dated(row, 9),
                   told,
                   passages);
@@ -99,10 +106,12 @@ final class UndatedRows {
         row.spanOrNull(at + 4));
   }
 
-  ArticleWords words(long row, String id, Dated published) {
+  ArticleWords words(Undated each) {
+    String id = each.id();
     return new ArticleWords(
         id,
-        published,
+        each.outlet(),
+        each.own(),
         session.list(
             PASSAGES,
             r ->
@@ -114,7 +123,7 @@ final class UndatedRows {
                     r.count(5),
                     r.text(6),
                     r.text(7)),
-            row));
+            each.row()));
   }
 
   /** Hands over each article that has a day which nobody inferred, one at a time. */
@@ -122,11 +131,14 @@ final class UndatedRows {
     List<Undated> dated =
         session.list(
             "SELECT row, id, published_from, published_to, published_precision, published_how,"
-                + " published_begins, published_ends FROM documents"
+                + " published_begins, published_ends, outlet_id FROM documents"
                 + " WHERE current = 1 AND day IS NOT NULL AND published_how <> 'inferred'",
-            row -> new Undated(row.number(1), row.text(2), dated(row, 3), dated(row, 3), null));
+            row -> {
+              Dated own = dated(row, 3);
+              return new Undated(row.number(1), row.text(2), row.textOrNull(9), own, own, null);
+            });
     for (Undated each : dated) {
-      taker.accept(words(each.row(), each.id(), each.own()));
+      taker.accept(words(each));
     }
   }
 

@@ -49,4 +49,63 @@ public record Position(
       throw new IllegalArgumentException("the content is part of the position's words");
     }
   }
+
+  /** The same, said on that day. */
+  public Position saidOn(LocalDate day) {
+    return with(party, object, addressee, speaker, toldBy, day, evidence);
+  }
+
+  /**
+   * The same as that of another party, of whom nothing is asked and who is no object of its own.
+   */
+  public Position of(String other) {
+    return with(
+        other,
+        object.stream().filter(name -> !name.equals(other)).toList(),
+        addressee.stream().filter(name -> !name.equals(other)).toList(),
+        speaker,
+        toldBy,
+        said,
+        evidence);
+  }
+
+  /**
+   * The same with what is learnt of its speaker.
+   *
+   * @param who the speaker; null when the article states it in its own voice
+   * @param other the other party that says this is the party's position, else null
+   */
+  public Position toldBy(@Nullable Speaker who, @Nullable String other) {
+    return with(party, object, addressee, who, other, said, evidence);
+  }
+
+  /** The same, resting on these words. */
+  public Position restingOn(List<Evidence> words) {
+    return with(party, object, addressee, speaker, toldBy, said, words);
+  }
+
+  private Position with(
+      String newParty,
+      List<String> newObject,
+      List<String> newAddressee,
+      @Nullable Speaker newSpeaker,
+      @Nullable String newToldBy,
+      @Nullable LocalDate newSaid,
+      List<Evidence> newEvidence) {
+    return new Position(
+        id,
+        span,
+        newParty,
+        stance,
+        issue,
+        newObject,
+        newAddressee,
+        content,
+        condition,
+        newSpeaker,
+        newToldBy,
+        newSaid,
+        newEvidence,
+        basis);
+  }
 }

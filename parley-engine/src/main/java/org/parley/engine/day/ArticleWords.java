@@ -1,7 +1,10 @@
 package org.parley.engine.day;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parley.model.Dated;
+import org.parley.model.Document;
+import org.parley.model.Outlet;
 import org.parley.model.Passage;
 import org.parley.model.Reading;
 
@@ -9,18 +12,25 @@ import org.parley.model.Reading;
  * One article's words, and what it gives of its own day.
  *
  * @param document the document's id
+ * @param outlet the id of the outlet; null where it is not known
  * @param published what the input, the page or its own words give; never what other articles told
  * @param passages in the order of the text
  */
-public record ArticleWords(String document, Dated published, List<Passage> passages) {
+public record ArticleWords(
+    String document, @Nullable String outlet, Dated published, List<Passage> passages) {
   public ArticleWords {
     passages = List.copyOf(passages);
   }
 
   /** Keeps what is asked of {@code reading}. */
   public static ArticleWords of(Reading reading) {
+    Document document = reading.document();
+    Outlet outlet = document.outlet();
     return new ArticleWords(
-        reading.document().id(), reading.document().published(), reading.passages());
+        document.id(),
+        outlet == null ? null : outlet.id(),
+        document.published(),
+        reading.passages());
   }
 
   /** True where it has a day that nobody concluded, and so tells of those of others. */

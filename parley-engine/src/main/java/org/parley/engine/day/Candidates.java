@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.parley.engine.time.TimeClues;
@@ -31,6 +33,8 @@ public final class Candidates {
 
   private static final int[] MONTHS_BACK = {0, 1, 2, 10, 11};
   private static final int MOST = 4;
+  private static final SharedWords.Place[] PLACES = SharedWords.Place.values();
+  private static final int BESIDE = 2;
 
   /** The clues, in the order of their numbers; the rows of day-weights.tsv. */
   public static final List<String> CLUES = clues();
@@ -40,9 +44,12 @@ public final class Candidates {
   private final double[] mass;
   private final double[] strongest;
   private final double[] volume;
+  private final double[][] places;
   private final int runs;
   private final int[][] dated;
   private final TimeClues times;
+  private final int firstWeekday;
+  private final double[] habit;
   private final Dated own;
 
   private Candidates(
@@ -51,7 +58,11 @@ public final class Candidates {
       SharedWords.Overlap overlap,
       SortedMap<Integer, Integer> dates,
       TimeClues times,
+      int firstWeekday,
+      double[] habit,
       Dated own) {
+    this.firstWeekday = firstWeekday;
+    this.habit = habit;
     this.first = first;
     this.size = size;
     this.times = times;
@@ -63,19 +74,28 @@ public final class Candidates {
         .strongest()
         .forEach((day, weight) -> strongest[day - first] = weight / (double) SharedWords.WEIGHT);
     volume = sums(dates, 1);
+    places = new double[PLACES.length][];
+    for (int i = 0; i < PLACES.length; i++) {
+      places[i] = sums(Objects.requireNonNull(overlap.places().get(PLACES[i])), SharedWords.WEIGHT);
+    }
     dated = new int[BEHIND.length][size];
     scatter();
   }
 
   /** Those of the article; none where no dated article shares its words. */
   static Candidates of(
-      SharedWords.Overlap overlap, SortedMap<Integer, Integer> volume, TimeClues times, Dated own) {
+      SharedWords.Overlap overlap,
+      SortedMap<Integer, Integer> volume,
+      TimeClues times,
+      int weekday,
+      double[] habit,
+      Dated own) {
     if (overlap.byDay().isEmpty()) {
-      return new Candidates(0, 0, overlap, new TreeMap<>(), times, own);
+      return new Candidates(0, 0, overlap, new TreeMap<>(), times, weekday, habit, own);
     }
     int first = overlap.byDay().firstKey() - REACH;
     int size = overlap.byDay().lastKey() + REACH + 1 - first;
-    return new Candidates(first, size, overlap, volume, times, own);
+    return new Candidates(first, size, overlap, volume, times, weekday, habit, own);
   }
 
   private static List<String> clues() {
@@ -110,6 +130,22 @@ public final class Candidates {
     for (int k : MONTHS_BACK) {
       names.add("month" + k);
     }
+    for (SharedWords.Place place : PLACES) {
+      for (int k = -BESIDE; k <= BESIDE; k++) {
+        names.add(place.name().toLowerCase(Locale.ROOT).replace('_', '-') + k);
+      }
+    }
+    for (String word : List.of("today", "yesterday", "tomorrow", "undated")) {
+      for (int k = -1; k <= 1; k++) {
+        names.add(word + k);
+      }
+    }
+    for (String weekday : List.of("late", "part")) {
+      for (int k = 0; k < 7; k++) {
+        names.add(weekday + k);
+      }
+    }
+    names.add("habit");
     names.addAll(List.of("weekend", "outside", "none", "none-shared", "none-own", "none-volume"));
     return List.copyOf(names);
   }
@@ -231,6 +267,26 @@ public final class Candidates {
       int month = Math.floorMod(day.getMonthValue() - 1 - k, 12) + 1;
       out[n++] = times.months().contains(month) ? 1 : 0;
     }
+    for (double[] place : places) {
+      for (int k = -BESIDE; k <= BESIDE; k++) {
+        out[n++] = StrictMath.log1p(between(place, i + k, i + k));
+      }
+    }
+    for (int flag :
+        new int[] {
+          times.today(), times.yesterday(), times.tomorrow(), times.weekdays().isEmpty() ? 1 : 0
+        }) {
+      for (int k = -1; k <= 1; k++) {
+        out[n++] = flag > 0 ? between(mass, i + k, i + k) / (total + 1) : 0;
+      }
+    }
+    n = count(out, n, times.late(), weekday);
+    int named = times.weekdays().size();
+    for (int other : times.weekdays()) {
+      out[n + Math.floorMod(weekday - other, 7)] += 1.0 / named;
+    }
+    n += 7;
+    out[n] = firstWeekday == 0 ? 0 : habit[Math.floorMod(weekday - firstWeekday, 7)];
     out[at] = weekday >= 6 ? 1 : 0;
     out[at + 1] = isOutside(day) ? 1 : 0;
   }

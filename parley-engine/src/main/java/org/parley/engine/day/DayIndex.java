@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ public final class DayIndex {
 
   private final Collection<ArticleWords> open;
   private final SharedWords shared;
+  private final OutletHabits habits = new OutletHabits();
 
   /**
    * @param articles of which those are sought that {@link ArticleWords#isOpen}
@@ -36,6 +38,7 @@ public final class DayIndex {
   public void add(ArticleWords article) {
     if (article.isWitness()) {
       shared.witness(article);
+      habits.add(article, Objects.requireNonNull(article.published().dayOrNull()));
     }
   }
 
@@ -59,7 +62,13 @@ public final class DayIndex {
 
   private Candidates candidates(ArticleWords article, SharedWords.Overlap overlap) {
     List<String> texts = article.passages().stream().map(Passage::text).toList();
-    return Candidates.of(overlap, shared.volume(), TimeClues.of(texts), article.published());
+    return Candidates.of(
+        overlap,
+        shared.volume(),
+        TimeClues.of(texts),
+        OutletHabits.firstWeekday(article.passages()),
+        habits.logChances(article.outlet()),
+        article.published());
   }
 
   private @Nullable InferredDay day(ArticleWords article, DayModel model) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -44,7 +45,27 @@ final class SharedWords {
   private final SortedMap<Integer, Integer> volume = new TreeMap<>();
 
   /** A dated article, as far as it is known here. */
-  private record Witness(String document, LocalDate day) {}
+  private record Witness(String document, @Nullable String outlet, LocalDate day, int passages) {}
+
+  /**
+   * Where the runs stand: what opens an article is its news, the rest may be of the days before.
+   */
+  enum Place {
+    /** In the opening of both. */
+    HEAD_OF_HEAD,
+    /** In the opening of the open article, further down in the dated one. */
+    HEAD_OF_REST,
+    /** Further down in the open article, in the opening of the dated one. */
+    REST_OF_HEAD,
+    REST_OF_REST,
+    /** In an article of the same outlet, which prints its own background again. */
+    SAME_OUTLET
+  }
+
+  /** The opening: so many passages, or this part of all. */
+  private static final int OPENING = 4;
+
+  private static final int PART = 4;
 
   SharedWords(Collection<ArticleWords> open) {
     long[] all = new long[1024];
@@ -71,7 +92,8 @@ final class SharedWords {
   void witness(ArticleWords article) {
     LocalDate day = Objects.requireNonNull(article.published().dayOrNull());
     int number = witnesses.size();
-    witnesses.add(new Witness(article.document(), day));
+    witnesses.add(
+        new Witness(article.document(), article.outlet(), day, article.passages().size()));
     int epoch = (int) day.toEpochDay();
     volume.merge(epoch, 1, Integer::sum);
     List<Passage> all = article.passages();
@@ -121,20 +143,31 @@ final class SharedWords {
    * @param byDay weight shared with the articles of a day, counted from 1970
    * @param byArticle weight shared with an article, by its number here
    * @param strongest the greatest of these of a day
+   * @param places by the day, as {@code byDay}, for each place of the runs
    * @param runs how many different runs the article has
    */
   record Overlap(
       SortedMap<Integer, Long> byDay,
       Map<Integer, Long> byArticle,
       SortedMap<Integer, Long> strongest,
+      Map<Place, SortedMap<Integer, Long>> places,
       int runs) {}
+
+  private static boolean isOpening(int passage, int of) {
+    return passage < Math.max(OPENING, of / PART);
+  }
 
   Overlap of(ArticleWords open) {
     SortedMap<Integer, Long> byDay = new TreeMap<>();
     Map<Integer, Long> byArticle = new HashMap<>();
     Set<Long> seen = new HashSet<>();
-    for (Passage passage : open.passages()) {
-      for (long run : WordRuns.of(passage.text())) {
+    Map<Place, SortedMap<Integer, Long>> places = new EnumMap<>(Place.class);
+    for (Place place : Place.values()) {
+      places.put(place, new TreeMap<>());
+    }
+    for (int p = 0; p < open.passages().size(); p++) {
+      boolean opens = isOpening(p, open.passages().size());
+      for (long run : WordRuns.of(open.passages().get(p).text())) {
         int at = Arrays.binarySearch(runs, run);
         if (at < 0 || !seen.add(run) || heads[at] < 0) {
           continue;
@@ -142,6 +175,17 @@ final class SharedWords {
         long share = WEIGHT / counts[at];
         for (int post = heads[at]; post >= 0; post = nexts[post]) {
           byArticle.merge(articles[post], share, Long::sum);
+          Witness witness = witnesses.get(articles[post]);
+          boolean opensThere = isOpening(passages[post], witness.passages());
+          Place place =
+              opens
+                  ? opensThere ? Place.HEAD_OF_HEAD : Place.HEAD_OF_REST
+                  : opensThere ? Place.REST_OF_HEAD : Place.REST_OF_REST;
+          int day = (int) witness.day().toEpochDay();
+          Objects.requireNonNull(places.get(place)).merge(day, share, Long::sum);
+          if (open.outlet() != null && open.outlet().equals(witness.outlet())) {
+            Objects.requireNonNull(places.get(Place.SAME_OUTLET)).merge(day, share, Long::sum);
+          }
         }
       }
     }
@@ -152,7 +196,7 @@ final class SharedWords {
           byDay.merge(day, weight, Long::sum);
           strongest.merge(day, weight, Math::max);
         });
-    return new Overlap(byDay, byArticle, strongest, seen.size());
+    return new Overlap(byDay, byArticle, strongest, places, seen.size());
   }
 
   LocalDate day(int article) {

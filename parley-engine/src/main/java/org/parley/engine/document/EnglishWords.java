@@ -9,7 +9,7 @@ import java.util.Set;
  * Common English words and the shape of English words: enough to tell half a word from a whole one.
  * Loaded once from {@code english-words.txt}; thread-safe.
  */
-final class EnglishWords {
+public final class EnglishWords {
   private static final Set<String> FUNCTION =
       Set.of(
           "a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "with", "from", "and", "or",
@@ -42,7 +42,8 @@ final class EnglishWords {
     }
   }
 
-  static EnglishWords loaded() {
+  /** The one list, read on first use. */
+  public static EnglishWords loaded() {
     return Loaded.WORDS;
   }
 
@@ -52,7 +53,7 @@ final class EnglishWords {
   }
 
   /** True if the word, or the word without a regular ending, is in the list; in any case. */
-  boolean isCommon(String word) {
+  public boolean isCommon(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     if (words.contains(lower)) {
       return true;

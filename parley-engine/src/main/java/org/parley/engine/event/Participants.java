@@ -12,6 +12,7 @@ import org.parley.engine.mention.Referent;
 import org.parley.engine.mention.Side;
 import org.parley.engine.passage.Printing;
 import org.parley.engine.passage.Words;
+import org.parley.engine.quote.Meant;
 import org.parley.engine.quote.Voice;
 import org.parley.model.Participant;
 import org.parley.model.Span;
@@ -58,7 +59,7 @@ final class Participants {
         return;
       }
     }
-    Referent who = phrase == null ? null : who(printing, phrase);
+    Referent who = phrase == null ? null : Meant.by(input.voices(), voice, words, number, phrase);
     if (isPronoun(part, phrase) && who == null) {
       Part instead = part.instead();
       if (instead != null && !isPronoun(instead, instead.phrase())) {
@@ -76,16 +77,6 @@ final class Participants {
         span.toString(),
         new Participant(
             span, name, side == null ? null : side.name(), country, sector(words, part, who)));
-  }
-
-  private @Nullable Referent who(Printing printing, ActorPhrase phrase) {
-    if (phrase.kind() == ActorPhrase.Kind.PRONOUN) {
-      String word = printing.words().lower(phrase.end() - 1);
-      if (Set.of("we", "i", "country", "nation").contains(word)) {
-        return voice == null ? null : voice.who();
-      }
-    }
-    return input.voices().who(number, phrase);
   }
 
   private static boolean isPronoun(Part part, @Nullable ActorPhrase phrase) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.mention.ActorPhrase;
+import org.parley.engine.mention.NamedTokens;
 import org.parley.engine.mention.PassageMentions;
 import org.parley.engine.mention.PlacePhrase;
 import org.parley.engine.passage.Syntax;
@@ -44,7 +45,6 @@ final class Scene {
   private final Clauses clauses;
   private final Sentence sentence;
   private final PassageMentions mentions;
-  private final String[] lower;
   private final String[] lemmas;
 
   Scene(Syntax syntax, PassageMentions mentions) {
@@ -52,11 +52,9 @@ final class Scene {
     this.clauses = syntax.clauses();
     this.sentence = clauses.sentence();
     this.mentions = mentions;
-    lower = new String[sentence.size()];
     lemmas = new String[sentence.size()];
-    for (int i = 0; i < lower.length; i++) {
-      lower[i] = sentence.form(i).toLowerCase(Locale.ROOT);
-      lemmas[i] = Triggers.lemma(sentence.lemma(i).toLowerCase(Locale.ROOT), lower[i]);
+    for (int i = 0; i < lemmas.length; i++) {
+      lemmas[i] = Triggers.lemma(sentence.lemma(i).toLowerCase(Locale.ROOT), syntax.lower(i));
     }
   }
 
@@ -73,15 +71,15 @@ final class Scene {
   }
 
   int size() {
-    return lower.length;
+    return lemmas.length;
   }
 
   String lower(int word) {
-    return word >= 0 && word < lower.length ? lower[word] : "";
+    return syntax.lower(word);
   }
 
   String lemma(int word) {
-    return word >= 0 && word < lower.length ? lemmas[word] : "";
+    return word >= 0 && word < lemmas.length ? lemmas[word] : "";
   }
 
   Phrase phrase(int word) {
@@ -97,23 +95,11 @@ final class Scene {
 
   /** The actor phrase that the word stands in; null for none. */
   @Nullable ActorPhrase actor(int word) {
-    int token = syntax.token(word);
-    for (ActorPhrase phrase : mentions.actors()) {
-      if (phrase.start() <= token && token < phrase.end()) {
-        return phrase;
-      }
-    }
-    return null;
+    return NamedTokens.actor(mentions.actors(), syntax.token(word));
   }
 
   @Nullable PlacePhrase place(int word) {
-    int token = syntax.token(word);
-    for (PlacePhrase phrase : mentions.places()) {
-      if (phrase.start() <= token && token < phrase.end()) {
-        return phrase;
-      }
-    }
-    return null;
+    return NamedTokens.place(mentions.places(), syntax.token(word));
   }
 
   /** Somebody who can act: a name, a role, a body, people. */
@@ -125,12 +111,12 @@ final class Scene {
         sentence.upos(word).equals("NOUN")
             && (lemmas[word].endsWith("ist") || lemmas[word].endsWith("man"));
     if (trade
-        || PRONOUNS.contains(lower[word])
-        || Classes.has("person", lemma(word), lower[word])) {
+        || PRONOUNS.contains(lower(word))
+        || Classes.has("person", lemma(word), lower(word))) {
       return true;
     }
     if (sentence.upos(word).equals("PROPN")) {
-      return !Classes.has("term", lemma(word), lower[word]);
+      return !Classes.has("term", lemma(word), lower(word));
     }
     ActorPhrase phrase = actor(word);
     return phrase != null && syntax.token(word) == phrase.head();
@@ -142,7 +128,7 @@ final class Scene {
     }
     PlacePhrase place = place(word);
     return place != null && place.kind() != PlacePhrase.Kind.MEDIA
-        || Classes.has("territory", lemma(word), lower[word]);
+        || Classes.has("territory", lemma(word), lower(word));
   }
 
   /**
@@ -154,9 +140,9 @@ final class Scene {
       if (sentence.upos(i).equals("VERB") && clauses.isPredicate(i)) {
         return;
       }
-      if (found.isEmpty() && lower[i].equals(preposition) && sentence.relation(i).equals("case")) {
+      if (found.isEmpty() && lower(i).equals(preposition) && sentence.relation(i).equals("case")) {
         int noun = sentence.head(i);
-        if (noun > i && !Classes.has("term", lemmas[noun], lower[noun])) {
+        if (noun > i && !Classes.has("term", lemmas[noun], lower(noun))) {
           found.add(noun);
         }
       }

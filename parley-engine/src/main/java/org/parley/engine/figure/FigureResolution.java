@@ -8,9 +8,11 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.layer.Resolution;
+import org.parley.engine.mention.ActorPhrase;
 import org.parley.engine.mention.PassageMentions;
 import org.parley.engine.mention.Referent;
 import org.parley.engine.passage.Printing;
+import org.parley.engine.quote.Meant;
 import org.parley.engine.quote.Pieces;
 import org.parley.engine.quote.Voice;
 import org.parley.engine.quote.Voices;
@@ -39,7 +41,13 @@ public final class FigureResolution implements Resolution<FigureResolution.Input
       List<PassageFigures> figures,
       Voices voices,
       @Nullable LocalDate firstDay,
-      @Nullable LocalDate published) {}
+      @Nullable LocalDate published) {
+
+    /** Whom a phrase means that stands in a voice. */
+    @Nullable Referent who(int number, ActorPhrase phrase, @Nullable Voice voice) {
+      return Meant.by(voices, voice, printings.get(number).words(), number, phrase);
+    }
+  }
 
   @Override
   public List<Figure> resolve(Input input) {
@@ -119,7 +127,7 @@ public final class FigureResolution implements Resolution<FigureResolution.Input
     if (candidate.owner() == null) {
       return null;
     }
-    Referent who = Reporters.who(input, number, candidate.owner(), voice);
+    Referent who = input.who(number, candidate.owner(), voice);
     boolean settled = who != null && who.sides().size() == 1;
     return settled && who != null ? who.sides().get(0).name() : null;
   }

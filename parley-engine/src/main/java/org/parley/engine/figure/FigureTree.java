@@ -3,6 +3,7 @@ package org.parley.engine.figure;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.mention.ActorPhrase;
+import org.parley.engine.mention.NamedTokens;
 import org.parley.engine.mention.PassageMentions;
 import org.parley.engine.mention.PlacePhrase;
 import org.parley.engine.passage.Syntax;
@@ -18,7 +19,6 @@ final class FigureTree {
   private final Clauses clauses;
   private final Sentence sentence;
   private final PassageMentions mentions;
-  private final String[] lower;
   private final String[] lemmas;
 
   FigureTree(Words words, PassageMentions mentions, Syntax syntax) {
@@ -27,12 +27,10 @@ final class FigureTree {
     this.clauses = syntax.clauses();
     this.sentence = clauses.sentence();
     this.mentions = mentions;
-    lower = new String[sentence.size()];
     lemmas = new String[sentence.size()];
-    for (int i = 0; i < lower.length; i++) {
-      lower[i] = sentence.form(i).toLowerCase(Locale.ROOT);
+    for (int i = 0; i < lemmas.length; i++) {
       boolean verb = sentence.upos(i).equals("VERB");
-      String irregular = verb ? CountRules.SHIPPED.base(lower[i]) : "";
+      String irregular = verb ? CountRules.SHIPPED.base(lower(i)) : "";
       lemmas[i] = irregular.isEmpty() ? sentence.lemma(i).toLowerCase(Locale.ROOT) : irregular;
     }
   }
@@ -58,7 +56,7 @@ final class FigureTree {
   }
 
   String lower(int word) {
-    return word < 0 || word >= lower.length ? "" : lower[word];
+    return syntax.lower(word);
   }
 
   String lemma(int word) {
@@ -115,12 +113,6 @@ final class FigureTree {
 
   /** The actor phrase that a word stands in; null for none. */
   @Nullable ActorPhrase actor(int word) {
-    int token = syntax.token(word);
-    for (ActorPhrase phrase : mentions.actors()) {
-      if (phrase.start() <= token && token < phrase.end()) {
-        return phrase;
-      }
-    }
-    return null;
+    return NamedTokens.actor(mentions.actors(), syntax.token(word));
   }
 }

@@ -16,8 +16,6 @@ import org.parley.model.Standing;
 
 /** Who gives a number: the voice it stands in, or who counts it in the same clause. */
 final class Reporters {
-  private static final Set<String> OWN = Set.of("we", "i", "our", "my", "country", "nation");
-
   private Reporters() {}
 
   static @Nullable Speaker of(
@@ -25,7 +23,7 @@ final class Reporters {
     Printing printing = input.printings().get(number);
     ActorPhrase phrase = candidate.reporter();
     if (phrase != null) {
-      Referent who = who(input, number, phrase, voice);
+      Referent who = input.who(number, phrase, voice);
       if (who != null && who.name() != null) {
         return speaker(input, number, printing.span(phrase.start(), phrase.end()), who);
       }
@@ -42,7 +40,7 @@ final class Reporters {
         Referent noun = new Referent(name, List.of(), Standing.UNNAMED, false, null);
         return speaker(input, number, words, noun);
       }
-      who = who(input, number, actor, null);
+      who = input.who(number, actor, null);
     }
     if (who == null || words == null || who.name() == null) {
       return null;
@@ -133,17 +131,5 @@ final class Reporters {
     String name = who.name();
     Affiliations.Organisation known = name == null ? null : Affiliations.organisation(name);
     return known != null && known.country().isEmpty();
-  }
-
-  /** Whom a phrase means: the speaker for "we" in a speech. */
-  static @Nullable Referent who(
-      FigureResolution.Input input, int number, ActorPhrase phrase, @Nullable Voice voice) {
-    if (phrase.kind() == ActorPhrase.Kind.PRONOUN) {
-      String word = input.printings().get(number).words().lower(phrase.end() - 1);
-      if (OWN.contains(word)) {
-        return voice == null ? null : voice.who();
-      }
-    }
-    return input.voices().who(number, phrase);
   }
 }

@@ -40,6 +40,18 @@ final class Bearer {
     return parts.size() > 1;
   }
 
+  /** True where a name alone is a given name as well. */
+  boolean isGivenName() {
+    return !parts.isEmpty() && !parts.get(0).given().isEmpty();
+  }
+
+  /** True where the other's surname is spelt as this name alone. */
+  boolean isSurnameOf(Bearer other) {
+    return !parts.isEmpty()
+        && !other.parts.isEmpty()
+        && parts.get(0).latin().equals(other.parts.get(other.parts.size() - 1).latin());
+  }
+
   String surname() {
     return parts.isEmpty() ? "" : parts.get(parts.size() - 1).key();
   }

@@ -27,6 +27,9 @@ public final class Identities {
   /** So many times oftener named than all others of a surname: meant where it stands alone. */
   private static final int FAR_MORE = 20;
 
+  /** The same for a surname alone, which an article prints of somebody whom all know. */
+  private static final int MUCH_MORE = 10;
+
   /** Articles from which a full name is known enough to be meant by its surname. */
   private static final int KNOWN = 5;
 
@@ -236,6 +239,11 @@ public final class Identities {
     for (int head : family) {
       List<Integer> group = components.of(head);
       if (group.stream().noneMatch(member -> forbidden.contains(pair(node, member)))) {
+        if (bare.isGivenName()
+            && group.stream().noneMatch(each -> bare.isSurnameOf(bearers.get(each)))) {
+          // "Michael" is nobody's surname Michel.
+          continue;
+        }
         Identity person = identity(group, components);
         String side = bare.use.side();
         if (side == null
@@ -266,11 +274,11 @@ public final class Identities {
       return null;
     }
     int others = persons.stream().skip(1).mapToInt(Identity::articles).sum();
-    return persons.get(0).articles() >= FAR_MORE * others
+    return persons.get(0).articles() >= MUCH_MORE * others
         ? new Join(
             bare.use.name(),
             persons.get(0).name(),
-            "named over " + FAR_MORE + " times as often as all others of that surname")
+            "named over " + MUCH_MORE + " times as often as all others of that surname")
         : null;
   }
 

@@ -19,7 +19,7 @@ final class ActorPhrases {
   /** In the order of the words, without overlap. */
   static List<ActorPhrase> find(Words words, Tagged tagged) {
     List<ActorPhrase> phrases = new ArrayList<>();
-    int i = Dateline.end(words);
+    int i = Dateline.end(words, tagged);
     while (i < words.size()) {
       ActorPhrase phrase = at(words, tagged, i);
       if (phrase == null) {
@@ -29,7 +29,15 @@ final class ActorPhrases {
         i = phrase.end();
       }
     }
-    return Appositions.join(words, phrases);
+    List<ActorPhrase> joined = Appositions.join(words, tagged, phrases);
+    joined.removeIf(phrase -> isCredit(words, phrase));
+    return joined;
+  }
+
+  /** "(AP Photo/Ane Holt)": who took a picture does not act in the text. */
+  private static boolean isCredit(Words words, ActorPhrase phrase) {
+    return words.lower(phrase.start() - 1).equals("/")
+        && ActorWords.isCredit(words.lower(phrase.start() - 2));
   }
 
   private static @Nullable ActorPhrase at(Words words, Tagged tagged, int i) {

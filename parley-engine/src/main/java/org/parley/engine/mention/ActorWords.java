@@ -16,6 +16,17 @@ final class ActorWords {
   private static final Set<String> REGNAL = SETS.of("regnal");
   private static final Set<String> ORGANISATIONS = SETS.of("organisation");
   private static final Set<String> NO_NAMES = SETS.of("no-name");
+  private static final Set<String> FORMER_INSIDE = SETS.of("former-inside");
+  private static final Set<String> THINGS = SETS.of("thing");
+  private static final Set<String> THINGS_BEFORE = SETS.of("thing-before");
+  private static final Set<String> POSTNOMINALS = SETS.of("postnominal");
+  private static final Set<String> SURNAMES = SETS.of("surname");
+  private static final Set<String> OF_OUTLETS = SETS.of("of-outlets");
+  private static final Set<String> REMIT = SETS.of("remit");
+  private static final Set<String> RELATIVE = SETS.of("relative");
+  private static final Set<String> CREDIT = SETS.of("credit");
+  private static final Set<String> SPEECH = SETS.of("speech");
+  private static final Set<String> INSTALLED = SETS.of("installed");
 
   private ActorWords() {}
 
@@ -37,6 +48,62 @@ final class ActorWords {
   /** "former", "ousted": has left the office. */
   static boolean isFormer(String lower) {
     return FORMER.contains(lower);
+  }
+
+  /** "then" behind the owner: "Torvia's then president". */
+  static boolean isFormerInside(String lower) {
+    return FORMER_INSIDE.contains(lower);
+  }
+
+  /** "act", "square": ends the name of a thing. */
+  static boolean isThing(String lower) {
+    return THINGS.contains(lower);
+  }
+
+  /** "hurricane", "camp": begins the name of a thing. */
+  static boolean isThingBefore(String lower) {
+    return THINGS_BEFORE.contains(lower);
+  }
+
+  /** "KC", "MP": stands behind a name; capitals count. */
+  static boolean isPostnominal(String token) {
+    return POSTNOMINALS.contains(token);
+  }
+
+  /** "baker", "stone": a common word that is a family name as well. */
+  static boolean isSurname(String lower) {
+    return SURNAMES.contains(lower);
+  }
+
+  /** "broadcaster": said of persons and of outlets. */
+  static boolean isOfOutlets(String title) {
+    return OF_OUTLETS.contains(title);
+  }
+
+  /** "foreign", "intelligence": says of what somebody is the head or minister. */
+  static boolean isRemit(String lower) {
+    return REMIT.contains(lower);
+  }
+
+  /** "first lady", "widow": who goes by the office of another. */
+  static boolean isRelative(String title) {
+    return RELATIVE.contains(title.replace(' ', '-'));
+  }
+
+  /** "photo", "images": behind it and a stroke stands who took a picture. */
+  static boolean isCredit(String lower) {
+    return CREDIT.contains(lower);
+  }
+
+  /** "said", "told": what stands beside it spoke. */
+  static boolean isSpeech(String lower) {
+    return SPEECH.contains(lower);
+  }
+
+  /** "veldania-installed": in office by the power of another. */
+  static boolean isInstalled(String lower) {
+    return lower.startsWith("pro-")
+        || lower.indexOf('-') > 0 && INSTALLED.contains(lower.substring(lower.lastIndexOf('-')));
   }
 
   /** "van", "al": a lower-case part of a name. */

@@ -1,7 +1,9 @@
 package org.parley.engine.mention;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Affiliations {
   private static final Map<String, String> SECTORS = new HashMap<>();
+  private static final Set<String> TITLES = new HashSet<>();
   private static final Map<String, Organisation> ORGANISATIONS = new HashMap<>();
   private static final Map<String, Degrees> CITIES = new HashMap<>();
 
@@ -25,7 +28,14 @@ public final class Affiliations {
   public record Degrees(double latitude, double longitude) {}
 
   static {
-    Table.read(Affiliations.class, "titles.tsv", 4, row -> sector(row.get(0), row.get(1)));
+    Table.read(
+        Affiliations.class,
+        "titles.tsv",
+        4,
+        row -> {
+          TITLES.add(row.get(0));
+          sector(row.get(0), row.get(1));
+        });
     Table.read(Affiliations.class, "bodies.tsv", 2, row -> sector(row.get(0), row.get(1)));
     Table.read(
         Affiliations.class,
@@ -48,6 +58,11 @@ public final class Affiliations {
     if (!sector.isEmpty()) {
       SECTORS.put(noun, sector);
     }
+  }
+
+  /** True for the title of a person, in small letters. */
+  static boolean isTitle(String noun) {
+    return TITLES.contains(noun);
   }
 
   /** The sector of a title or body noun in small letters; null where the noun tells none. */

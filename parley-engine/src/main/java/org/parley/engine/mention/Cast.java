@@ -29,11 +29,11 @@ public final class Cast {
   /** Learns the cast from all passages of a document, in their order. */
   public static Cast of(List<Printing> printings, List<PassageMentions> mentions) {
     Cast cast = new Cast(printings, mentions);
-    for (int i = 0; i < mentions.size(); i++) {
-      for (ActorPhrase phrase : mentions.get(i).actors()) {
-        if (phrase.kind() == ActorPhrase.Kind.PERSON) {
-          cast.persons.learn(i, phrase, true);
-        }
+    // Full names first: "Mrs. Venn" may be met before Viktor Venn, and is not him.
+    for (boolean full : new boolean[] {true, false}) {
+      for (int i = 0; i < mentions.size(); i++) {
+        cast.learn(i, mentions.get(i).actors(), full);
+        cast.learn(i, mentions.get(i).inner(), full);
       }
     }
     for (int i = 0; i < mentions.size(); i++) {
@@ -44,9 +44,18 @@ public final class Cast {
       }
     }
     for (int i = 0; i < mentions.size(); i++) {
-      cast.persons.owners(i, mentions.get(i).actors());
+      cast.persons.owners(i, mentions.get(i));
     }
     return cast;
+  }
+
+  private void learn(int passage, List<ActorPhrase> phrases, boolean full) {
+    for (ActorPhrase phrase : phrases) {
+      boolean whole = phrase.nameEnd() - phrase.nameStart() > 1;
+      if (phrase.kind() == ActorPhrase.Kind.PERSON && whole == full) {
+        persons.learn(passage, phrase, true);
+      }
+    }
   }
 
   /** "her delegation": whose it is, only the context of "her" settles. */
@@ -154,11 +163,38 @@ public final class Cast {
           : null;
     }
     if (sides.isEmpty()) {
-      return persons.holder(office, passage);
+      boolean other = isPossessed(passage, phrase) || isOfOther(passage, phrase, office);
+      return other ? null : persons.holder(office, passage);
     }
     Person holder = persons.holder(office, sides.get(0), passage);
     boolean leader = "leader".equals(phrase.title());
     return holder == null && leader ? persons.head(sides.get(0), passage) : holder;
+  }
+
+  /** "the chancellor's spokesperson said … the spokesperson said": the one spoken of last. */
+  private boolean isOfOther(int passage, ActorPhrase phrase, Office asked) {
+    for (int i = passage; i >= Math.max(0, passage - 1); i--) {
+      List<ActorPhrase> actors = mentions.get(i).actors();
+      for (int k = actors.size() - 1; k >= 0; k--) {
+        ActorPhrase before = actors.get(k);
+        boolean earlier = i < passage || before.end() <= phrase.start();
+        if (earlier && before.title() != null && Office.of(before.title()).equals(asked)) {
+          return before.kind() == ActorPhrase.Kind.ROLE && isPossessed(i, before);
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "the chancellor's spokesperson", "his spokesperson": of somebody, whoever that is. */
+  private boolean isPossessed(int passage, ActorPhrase phrase) {
+    Words words = printings.get(passage).words();
+    for (int i = phrase.start() - 1; i < phrase.head(); i++) {
+      if (words.lower(i).startsWith("'")) {
+        return true;
+      }
+    }
+    return isOwned(printings.get(passage), phrase);
   }
 
   private String words(int passage, ActorPhrase phrase) {

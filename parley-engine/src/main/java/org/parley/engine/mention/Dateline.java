@@ -10,8 +10,26 @@ final class Dateline {
 
   private Dateline() {}
 
+  /** "Dovren - Torvian ministers met", "Dovren, Torvia - Ministers"; 0 where none opens. */
+  private static int behindCity(Words words, Tagged tagged) {
+    Gazetteer.Match match = tagged.startingAt(0);
+    int at = match == null || !isTown(match) ? 0 : match.end();
+    Gazetteer.Match land = words.lower(at).equals(",") ? tagged.startingAt(at + 1) : null;
+    at = land == null ? at : land.end();
+    boolean dash = at > 0 && at + 1 < words.size() && words.lower(at).equals("-");
+    return dash && words.isCapital(at + 1) ? at + 1 : 0;
+  }
+
+  private static boolean isTown(Gazetteer.Match match) {
+    return match.entry().kind() == Entry.Kind.CITY || match.entry().kind() == Entry.Kind.CAPITAL;
+  }
+
   /** The token behind the dateline that the words begin with; 0 if they begin with none. */
-  static int end(Words words) {
+  static int end(Words words, Tagged tagged) {
+    int city = behindCity(words, tagged);
+    if (city > 0) {
+      return city;
+    }
     String first = words.size() == 0 ? "" : words.token(0);
     boolean place =
         first.length() >= SHORTEST_PLACE

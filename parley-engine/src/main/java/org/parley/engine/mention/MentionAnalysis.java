@@ -32,7 +32,9 @@ public final class MentionAnalysis implements Analysis<Words, PassageMentions> {
     List<TimeExpression> all = times.analyse(words);
     List<TimePhrase> onCalendar =
         all.stream().filter(TimeExpression::isOnCalendar).map(TimePhrase::of).toList();
-    return new PassageMentions(ActorPhrases.find(words, tagged), places, onCalendar, all);
+    List<ActorPhrase> actors = ActorPhrases.find(words, tagged);
+    return new PassageMentions(
+        actors, InnerPersons.find(words, tagged, actors), places, onCalendar, all);
   }
 
   /** A capital is named as itself; it stands for its state only where it acts. */

@@ -61,7 +61,9 @@ public final class MentionResolution implements Resolution<MentionResolution.Inp
 
   private static void persons(
       int number, Printing printing, PassageMentions passage, Cast cast, List<Mention> found) {
-    for (ActorPhrase phrase : passage.actors()) {
+    List<ActorPhrase> all = new ArrayList<>(passage.actors());
+    all.addAll(passage.inner());
+    for (ActorPhrase phrase : all) {
       if (phrase.nameEnd() == 0 || !cast.isPerson(number, phrase)) {
         continue;
       }
@@ -134,10 +136,25 @@ public final class MentionResolution implements Resolution<MentionResolution.Inp
   /** "an adviser to President Orla Venn": the role read first is that of somebody else. */
   private static boolean isOfAnother(Printing printing, ActorPhrase phrase) {
     boolean complement = false;
-    for (int i = phrase.start(); i < phrase.nameStart(); i++) {
+    for (int i = titleEnd(printing.words(), phrase); i < phrase.nameStart(); i++) {
       complement |= COMPLEMENTS.contains(printing.words().lower(i));
     }
-    return complement && printing.words().isCapital(phrase.nameStart() - 1);
+    return complement && Affiliations.isTitle(printing.words().lower(phrase.nameStart() - 1));
+  }
+
+  /** Behind the title, which may hold such a word itself: "secretary of state". */
+  private static int titleEnd(Words words, ActorPhrase phrase) {
+    Words title = Words.of(phrase.title() == null ? "" : phrase.title());
+    for (int i = phrase.start(); i + title.size() <= phrase.nameStart(); i++) {
+      int same = 0;
+      while (same < title.size() && words.lower(i + same).equals(title.lower(same))) {
+        same++;
+      }
+      if (same == title.size()) {
+        return i + same;
+      }
+    }
+    return phrase.start();
   }
 
   private static Mention.Kind kind(PlacePhrase place) {

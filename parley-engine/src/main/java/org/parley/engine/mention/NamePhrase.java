@@ -1,13 +1,15 @@
 package org.parley.engine.mention;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.mention.ActorPhrase.Kind;
 import org.parley.engine.passage.Words;
 
 /** A person's name by its capital letters, with a title before it or without. */
 final class NamePhrase {
+  /** Nobody of whom news tells is older. */
+  private static final int OLDEST = 119;
+
   private NamePhrase() {}
 
   /** The name without a title that begins at {@code at}; null if none does. */
@@ -24,47 +26,80 @@ final class NamePhrase {
       @Nullable String title,
       @Nullable String standing,
       List<Side> sides) {
-    int i = at;
-    int caps = 0;
-    while (i < words.size() && i < at + 6) {
-      if (isNameWord(words, tagged, i, i == at)) {
-        caps++;
-        i++;
-      } else if (caps > 0
-          && ActorWords.isParticle(words.lower(i))
-          && (isNameWord(words, tagged, i + 1, false)
-              || ActorWords.isParticle(words.lower(i + 1))
-                  && isNameWord(words, tagged, i + 2, false))) {
-        // "Ane von der Holt"
-        i++;
-      } else {
-        break;
-      }
-    }
-    if (caps == 0) {
+    NameRun run = NameRun.at(words, tagged, at);
+    if (run == null || isThing(words, tagged, run)) {
       return null;
     }
-    i = withComplement(words, i);
-    boolean person = title != null || caps > 1 && tagged.isGiven(at);
+    int last = run.end() - 1;
+    boolean organisation = ActorWords.isOrganisation(words.lower(last));
+    boolean single = run.end() - run.start() == 1;
+    if (title != null && (organisation || single && !isName(words, tagged, run.start(), title))) {
+      return null;
+    }
+    int end = organisation ? withComplement(words, run.end()) : run.end();
+    boolean given = !single && !organisation && NameRun.opensName(words, tagged, run.start());
+    boolean person = title != null || given || !single && isOfAge(words, end);
     return new ActorPhrase(
-        start,
-        i,
-        i - 1,
+        title == null ? run.start() : start,
+        end,
+        end - 1,
         person ? Kind.PERSON : Kind.NAME,
-        words.join(at, i),
-        at,
-        i,
+        words.join(run.start(), end),
+        run.start(),
+        end,
         title,
         standing,
         sides,
         true);
   }
 
+  /** "Jesse Venn Tonight", "Hurricane Orla", "H": what is nobody's name. */
+  private static boolean isThing(Words words, Tagged tagged, NameRun run) {
+    String last = words.lower(run.end() - 1);
+    int size = run.end() - run.start();
+    if (size == 1) {
+      return last.length() == 1 || last.length() == 2 && last.endsWith(".");
+    }
+    // "Jiho Park" and "Central Park"
+    boolean fullName =
+        size == 2
+            && ActorWords.isSurname(last)
+            && (NameRun.opensName(words, tagged, run.start())
+                || !NameRun.isCommon(words.lower(run.start())));
+    return ActorWords.isThing(last) && !fullName
+        || ActorWords.isThingBefore(words.lower(run.start()));
+  }
+
+  /** "President Overnight", "Major Dovren": one word behind a title that is no name. */
+  private static boolean isName(Words words, Tagged tagged, int at, String title) {
+    if (ActorWords.isOfOutlets(title)) {
+      // "the broadcaster Gull"
+      return false;
+    }
+    if (ActorWords.isCourtesy(title) || tagged.isGiven(at)) {
+      return true;
+    }
+    String low = words.lower(at);
+    Gazetteer.Match match = tagged.covering(at);
+    return match == null
+        && (ActorWords.isSurname(low) || !NameRun.isCommon(low))
+        && !ActorWords.isThing(low)
+        && words.token(at).indexOf('-') < 0;
+  }
+
+  /** "Ane Holt, 45, said": what has an age is a person. */
+  private static boolean isOfAge(Words words, int end) {
+    String age = words.lower(end).equals(",") ? words.lower(end + 1) : "";
+    return (age.length() == 2 || age.length() == 3)
+        && age.chars().allMatch(c -> c >= '0' && c <= '9')
+        && Integer.parseInt(age) <= OLDEST
+        && !words.isWord(end + 2);
+  }
+
   /** "Department of Energy", "Bank of Dovren": to the end of what the organisation is of. */
   private static int withComplement(Words words, int end) {
-    boolean organisation = ActorWords.isOrganisation(words.lower(end - 1));
     String joint = words.lower(end);
-    if (!organisation || !joint.equals("of") && !joint.equals("for")) {
+    if (!joint.equals("of") && !joint.equals("for")) {
       return end;
     }
     int next = words.lower(end + 1).equals("the") ? end + 2 : end + 1;
@@ -73,44 +108,5 @@ final class NamePhrase {
       at++;
     }
     return at > next ? at : end;
-  }
-
-  private static boolean isAcronym(String token) {
-    return token.length() > 1
-        && token.length() < 6
-        && token.indexOf('.') < 0
-        && token.equals(token.toUpperCase(Locale.ROOT));
-  }
-
-  private static boolean isSurname(Gazetteer.Match match) {
-    return switch (match.entry().kind()) {
-      case STATE, CAPITAL, PEOPLE, ADJECTIVE -> true;
-      default -> false;
-    };
-  }
-
-  private static boolean isNameWord(Words words, Tagged tagged, int i, boolean first) {
-    if (!words.isCapital(i)) {
-      return false;
-    }
-    String token = words.token(i);
-    if (ActorWords.isNoName(token) || first && isAcronym(token)) {
-      return false;
-    }
-    Gazetteer.Match match = tagged.covering(i);
-    if (match == null) {
-      // "Notably, the official said": an adverb that opens the sentence.
-      return i > 0 || !token.endsWith("ly") || token.length() < 6;
-    }
-    boolean alone = match.end() - match.start() == 1;
-    if (!first && alone && tagged.isGiven(i - 1) && isSurname(match)) {
-      // "Orla Turk", "Ane Holland": a given name stands right before.
-      return true;
-    }
-    return switch (match.entry().kind()) {
-      case GIVEN -> true;
-      case CITY, REGION -> alone;
-      default -> false;
-    };
   }
 }

@@ -35,6 +35,7 @@ final class Person {
   private final TreeSet<Integer> seen = new TreeSet<>();
 
   private Gender byCourtesy = Gender.UNKNOWN;
+  private @Nullable Person serves;
   private @Nullable String title;
   private @Nullable String standing;
   private @Nullable String regnal;
@@ -76,13 +77,17 @@ final class Person {
   }
 
   /** Learns one more printing of the name, without a title. */
-  void meet(int passage, String name) {
+  void meet(int passage, String name, boolean certain, boolean place) {
+    boolean bare = name.indexOf(' ') < 0;
+    // "Ane Holt" and then "Holt": called by the last word alone, as only persons are.
+    proven |= certain || bare && !place && NameShape.isLikely(longest);
     name(name);
     seen.add(passage);
   }
 
   /** "Orla Venn is the Torvian president". */
   void hold(@Nullable Office office, ActorPhrase role) {
+    proven |= NameShape.isLikely(longest);
     sides.merge(role.sides().get(0), 1, Integer::sum);
     if (office != null) {
       offices.add(office);
@@ -90,6 +95,13 @@ final class Person {
     if (title == null || isBetter(role)) {
       title = role.title();
       standing = role.standing();
+    }
+  }
+
+  /** "Venn's spokesman Ane Holt": speaks for whom Venn speaks for. */
+  void serves(Person master) {
+    if (master != this && master.serves == null) {
+      serves = master;
     }
   }
 
@@ -142,7 +154,8 @@ final class Person {
   /** Whom the person speaks for; empty where the document does not tell. */
   List<Side> side() {
     boolean officer = standing != null && !standing.isEmpty() && !standing.equals("none");
-    return most(sides.isEmpty() && officer ? owners : sides);
+    List<Side> own = most(sides.isEmpty() && officer ? owners : sides);
+    return own.isEmpty() && officer && serves != null ? serves.side() : own;
   }
 
   private static List<Side> most(Map<Side, Integer> sides) {
@@ -169,6 +182,11 @@ final class Person {
 
   boolean isGovernmentSpokesperson() {
     return offices.stream().anyMatch(Office::isGovernmentSpokesperson);
+  }
+
+  /** Known as somebody's wife or son, and in no office. */
+  boolean isRelative() {
+    return title != null && ActorWords.isRelative(title);
   }
 
   boolean isHead() {

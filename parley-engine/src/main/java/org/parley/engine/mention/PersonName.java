@@ -2,6 +2,7 @@ package org.parley.engine.mention;
 
 import java.text.Normalizer;
 import java.util.Set;
+import org.parley.engine.name.GivenNames;
 import org.parley.engine.passage.Normal;
 
 /** Names of persons compared across spellings. */
@@ -53,10 +54,27 @@ final class PersonName {
   static boolean agree(String fullA, String fullB) {
     String a = fold(given(fullA));
     String b = fold(given(fullB));
+    if (!a.isEmpty() && !b.isEmpty() && isJunior(fullA) != isJunior(fullB)) {
+      return false;
+    }
     if (a.isEmpty() || b.isEmpty() || a.contains(b) || b.contains(a)) {
       return true;
     }
+    if (GivenNames.areForms(first(fullA), first(fullB))) {
+      return true;
+    }
     return a.charAt(0) == b.charAt(0) && (a.length() <= 2 || b.length() <= 2 || near(a, b));
+  }
+
+  private static String first(String full) {
+    int blank = full.indexOf(' ');
+    return blank < 0 ? full : full.substring(0, blank);
+  }
+
+  /** "Orla Venn Jr.": the child of one of the same name. */
+  static boolean isJunior(String full) {
+    String last = full.substring(full.lastIndexOf(' ') + 1);
+    return last.equals("Jr") || last.equals("Jr.");
   }
 
   private static boolean near(String a, String b) {

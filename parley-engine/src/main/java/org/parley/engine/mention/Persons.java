@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.passage.Printing;
+import org.parley.engine.passage.Words;
 
 /**
  * The persons of one document. A bare surname means the one person of that surname; two of one
@@ -19,10 +21,21 @@ final class Persons {
   /** Of more than so many of one office, "the minister" is nobody. */
   private static final int SAME_OFFICE = 20;
 
+  /** Words from a master's name to his servant's title: "'s long serving". */
+  private static final int LONGEST_GAP = 4;
+
+  /** "is the minister", "who serves as minister", "was named minister". */
+  private static final Set<String> HOLDS =
+      Set.of("is", "serves", "became", "becomes", "named", "appointed", "elected");
+
+  private static final Set<String> BESIDE_HOLDS =
+      Set.of(",", "who", "as", "was", "been", "has", "also", "now", "currently");
+
   /** How many passages back "the minister" may look, where the document has two. */
   private static final int NEAR = 2;
 
   private final Map<String, List<Person>> bySurname = new HashMap<>();
+  private final Map<String, List<Person>> byFirst = new HashMap<>();
   private final List<Person> all = new ArrayList<>();
 
   /** By passage and first token: equal passages share their phrases, but not whom they mean. */
@@ -56,6 +69,11 @@ final class Persons {
       person = new Person(name);
       all.add(person);
       bySurname.computeIfAbsent(keyOf(name), k -> new ArrayList<>()).add(person);
+      int blank = name.indexOf(' ');
+      if (proven && blank > 0) {
+        String opening = name.substring(0, blank);
+        byFirst.computeIfAbsent(PersonName.fold(opening), k -> new ArrayList<>()).add(person);
+      }
     }
     person.learn(passage, office(passage, phrase), regnal(passage, phrase), phrase, proven);
     byPhrase.put(key(passage, phrase), person);
@@ -65,16 +83,28 @@ final class Persons {
   void meet(int passage, ActorPhrase phrase) {
     String name = phrase.name() == null ? "" : phrase.name();
     Person person = find(passage, phrase, name);
+    boolean place =
+        mentions.get(passage).places().stream()
+            .anyMatch(each -> each.start() <= phrase.head() && phrase.head() < each.end());
+    boolean speaks = !place && NameShape.isLikely(name) && isBesideSpeech(passage, phrase);
     if (person != null) {
-      person.meet(passage, name);
+      person.meet(passage, name, speaks, place);
       byPhrase.put(key(passage, phrase), person);
     } else if (name.indexOf(' ') > 0) {
-      learn(passage, phrase, false);
+      learn(passage, phrase, speaks);
     }
   }
 
+  /** "said Ane Holt", "Ane Holt told": not every name that speaks is known as one. */
+  private boolean isBesideSpeech(int passage, ActorPhrase phrase) {
+    Words words = printings.get(passage).words();
+    return ActorWords.isSpeech(words.lower(phrase.start() - 1))
+        || ActorWords.isSpeech(words.lower(phrase.end()));
+  }
+
   /** "Torvia's Venn" and "Orla Venn is the Torvian president". */
-  void owners(int passage, List<ActorPhrase> phrases) {
+  void owners(int passage, PassageMentions mentioned) {
+    List<ActorPhrase> phrases = mentioned.actors();
     Printing printing = printings.get(passage);
     for (int i = 0; i < phrases.size(); i++) {
       ActorPhrase phrase = phrases.get(i);
@@ -85,6 +115,20 @@ final class Persons {
       ActorPhrase before = i > 0 ? phrases.get(i - 1) : null;
       if (before != null && isOwner(printing, before, phrase)) {
         person.ownedBy(before.sides().get(0));
+      }
+      if (before != null && isSecondRole(printing, before, phrase)) {
+        person.ownedBy(before.sides().get(0));
+      }
+      Person master = before == null ? null : byPhrase.get(key(passage, before));
+      if (before != null && master != null && isMaster(printing, before, phrase)) {
+        person.serves(master);
+      }
+      for (ActorPhrase inner : mentioned.inner()) {
+        Person one = byPhrase.get(key(passage, inner));
+        if (one != null && phrase.start() < inner.start() && inner.end() <= phrase.end()) {
+          // "Ane Holt, an adviser to President Orla Venn"
+          person.serves(one);
+        }
       }
       ActorPhrase behind = i + 1 < phrases.size() ? phrases.get(i + 1) : null;
       if (behind != null && isOffice(printing, phrase, behind)) {
@@ -168,12 +212,14 @@ final class Persons {
   private @Nullable Person find(int passage, ActorPhrase phrase, String name) {
     List<Person> same = bySurname.get(keyOf(name));
     if (same == null) {
-      return null;
+      return familyFirst(phrase, name);
     }
     List<Person> agreeing = new ArrayList<>();
     // A list of a large family is no article: the nearest of the name are enough.
     for (int i = same.size() - 1; i >= Math.max(0, same.size() - SAME_NAME); i--) {
-      if (PersonName.agree(same.get(i).longest(), name)) {
+      if (PersonName.agree(same.get(i).longest(), name)
+          && !isOfOtherGender(same.get(i), phrase, name)
+          && !isOfRelative(same.get(i), phrase, name)) {
         agreeing.add(same.get(i));
       }
     }
@@ -181,6 +227,33 @@ final class Persons {
       return agreeing.isEmpty() ? null : agreeing.get(0);
     }
     return told(passage, phrase, agreeing);
+  }
+
+  /** "Mr. Xu" of Xu Qing: where the family's name comes first; of a given name only by a title. */
+  private @Nullable Person familyFirst(ActorPhrase phrase, String name) {
+    List<Person> first = byFirst.getOrDefault(PersonName.fold(name), List.of());
+    boolean titled = phrase.title() != null;
+    return first.size() == 1 && (titled || !FirstNames.isKnown(name)) ? first.get(0) : null;
+  }
+
+  /** "Mrs. Venn" is not Viktor Venn. */
+  private static boolean isOfOtherGender(Person person, ActorPhrase phrase, String name) {
+    boolean courtesy = phrase.title() != null && ActorWords.isCourtesy(phrase.title());
+    Gender asked = courtesy ? Genders.ofTitle(phrase.title()) : Gender.UNKNOWN;
+    Gender known = person.gender();
+    return name.indexOf(' ') < 0
+        && asked != Gender.UNKNOWN
+        && known != Gender.UNKNOWN
+        && asked != known;
+  }
+
+  /** "President Venn" is not the first lady Orla Venn. */
+  private static boolean isOfRelative(Person person, ActorPhrase phrase, String name) {
+    String title = phrase.title();
+    return name.indexOf(' ') < 0
+        && title != null
+        && !ActorWords.isCourtesy(title)
+        && person.isRelative();
   }
 
   /** Which of several of one surname: by title, by gender, by who alone was named so far. */
@@ -197,6 +270,14 @@ final class Persons {
     if (left.size() > 1) {
       left.removeIf(each -> !each.isSeen(0, passage));
     }
+    if (left.size() > 1 && left.stream().anyMatch(Person::isProven)) {
+      // "Shifty Venn" beside Orla Venn: capitals alone prove nobody.
+      left.removeIf(each -> !each.isProven());
+    }
+    if (left.size() > 1) {
+      // The surname alone is the father's; the son goes with "Jr.".
+      left.removeIf(each -> PersonName.isJunior(each.longest()));
+    }
     return left.size() == 1 ? left.get(0) : null;
   }
 
@@ -207,11 +288,52 @@ final class Persons {
         && printing.words().lower(state.end()).equals("'s");
   }
 
-  private static boolean isOffice(Printing printing, ActorPhrase name, ActorPhrase role) {
+  /** "the Torvian deputy minister and head of delegation Ane Holt" */
+  private static boolean isSecondRole(Printing printing, ActorPhrase role, ActorPhrase phrase) {
     return role.kind() == ActorPhrase.Kind.ROLE
-        && role.definite()
         && role.sides().size() == 1
-        && role.start() == name.end() + 1
-        && printing.words().lower(name.end()).equals("is");
+        && !"none".equals(role.standing())
+        && phrase.title() != null
+        && phrase.sides().isEmpty()
+        && phrase.nameStart() > phrase.start()
+        && role.end() + 1 == phrase.start()
+        && printing.words().lower(role.end()).equals("and");
+  }
+
+  /** "President Orla Venn's long-serving spokesman Ane Holt" */
+  private static boolean isMaster(Printing printing, ActorPhrase master, ActorPhrase phrase) {
+    Words words = printing.words();
+    int gap = phrase.start() - master.end();
+    boolean titled = phrase.title() != null && phrase.nameStart() > phrase.start();
+    if (!titled || gap < 1 || gap > LONGEST_GAP || !words.lower(master.end()).startsWith("'")) {
+      return false;
+    }
+    for (int i = master.end() + 1; i < phrase.start(); i++) {
+      if (!words.isWord(i) || words.isCapital(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isOffice(Printing printing, ActorPhrase name, ActorPhrase role) {
+    Words words = printing.words();
+    if (role.kind() != ActorPhrase.Kind.ROLE
+        || role.sides().size() != 1
+        || "none".equals(role.standing())
+        || role.start() - name.end() > LONGEST_GAP) {
+      return false;
+    }
+    String verb = "";
+    for (int i = name.end(); i < role.start(); i++) {
+      String low = words.lower(i);
+      if (HOLDS.contains(low)) {
+        verb = low;
+      } else if (!BESIDE_HOLDS.contains(low)) {
+        return false;
+      }
+    }
+    // "was named Torvia's envoy", and not "was Torvia's envoy".
+    return !verb.isEmpty() && (role.definite() || !verb.equals("is"));
   }
 }

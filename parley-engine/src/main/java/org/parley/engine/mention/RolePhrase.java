@@ -19,6 +19,16 @@ final class RolePhrase {
 
   private static final Set<String> COMPLEMENTS = Set.of("of", "for", "to", "at", "in");
 
+  /** PLOVER's codes of what states send ambassadors to. */
+  private static final Set<String> ABOVE_STATES = Set.of("IGO", "UNO", "EUR");
+
+  /** Offices that firms have as well as states. */
+  private static final Set<String> OF_FIRMS =
+      Set.of("president", "vice president", "chairman", "chairwoman", "chief", "director");
+
+  /** Those who govern a place speak for its state. */
+  private static final Set<String> OF_PLACES = Set.of("mayor", "governor", "gov", "gov.");
+
   private final Words words;
   private final Tagged tagged;
   private final int start;
@@ -28,6 +38,12 @@ final class RolePhrase {
   private @Nullable String standing;
   private boolean body;
   private boolean former;
+
+  /** In office by the power of another: where the office is tells no side. */
+  private boolean installed;
+
+  /** True where the last owner and the next are told as two: "Torvia and the league". */
+  private boolean joined;
 
   /** Token behind the head noun; -1 while none is read. */
   private int headEnd = -1;
@@ -56,8 +72,25 @@ final class RolePhrase {
       return null;
     }
     // Who has left an office speaks for nobody.
-    String rank = former ? "none" : standing;
+    String rank = former ? "none" : isOfFirm(role) ? null : standing;
     return withNameOrComplement(role, rank, isDefinite(determined));
+  }
+
+  /** "Venncorp President Ane Holt": a name that no table knows owns the office. */
+  private boolean isOfFirm(String role) {
+    boolean owned = start > 0 && sides.isEmpty() && OF_FIRMS.contains(role);
+    return owned
+        && words.isCapital(start)
+        && words.isCapital(start - 1)
+        && tagged.covering(start - 1) == null
+        && !ActorWords.isNoName(words.token(start - 1))
+        && !NameRun.isCommon(words.lower(start - 1))
+        && !isAdjective(words.lower(start - 1));
+  }
+
+  /** By its ending: "Torvian" may be misspelt, and is no firm. */
+  private static boolean isAdjective(String low) {
+    return low.endsWith("an") || low.endsWith("ish") || low.endsWith("ese");
   }
 
   /** Reads the next word or name of the phrase; false if the phrase ends before it. */
@@ -87,12 +120,13 @@ final class RolePhrase {
       headEnd = -1;
       return true;
     }
-    if (ActorWords.isFormer(low)) {
+    if (ActorWords.isFormer(low) || next > start && ActorWords.isFormerInside(low)) {
       former = true;
       next++;
       return true;
     }
-    if (ActorWords.isModifier(low) || low.endsWith("-backed")) {
+    if (ActorWords.isModifier(low) || ActorWords.isInstalled(low)) {
+      installed |= ActorWords.isInstalled(low);
       next++;
       return true;
     }
@@ -101,13 +135,22 @@ final class RolePhrase {
 
   /** "in Kenya President Ada Otieno said": where, and not whose. */
   private boolean isPlaceHere(Gazetteer.Match match) {
-    return match.entry().kind() != Entry.Kind.ADJECTIVE
+    Entry.Kind kind = match.entry().kind();
+    return kind != Entry.Kind.ADJECTIVE
+        && kind != Entry.Kind.SEAT
         && !words.lower(match.end()).startsWith("'")
-        && PLACE_PREPOSITIONS.contains(words.lower(match.start() - 1));
+        && PLACE_PREPOSITIONS.contains(words.lower(match.start() - 1))
+        && !words.lower(match.start() - 2).equals("according");
   }
 
   private void head(Gazetteer.Match match) {
     Entry entry = match.entry();
+    if (title != null && ActorWords.isCourtesy(entry.name())) {
+      // "former foreign minister Dr Ane Holt": the courtesy says nothing more.
+      headEnd = match.end();
+      next = match.end();
+      return;
+    }
     title = entry.name();
     standing = entry.standing();
     body = entry.kind() == Entry.Kind.BODY;
@@ -121,19 +164,30 @@ final class RolePhrase {
 
   private void owner(Gazetteer.Match match) {
     Entry entry = match.entry();
+    if (!sides.isEmpty() && !joined && isAboveStates(entry)) {
+      // "Torvia's league ambassador": where Torvia sends its own.
+      next = match.end();
+      return;
+    }
     if (entry.isSide()) {
       sides.add(new Side(entry.name(), entry.code()));
-    } else if (entry.code() != null) {
+    } else if (entry.code() != null && !installed) {
       // An owner by place: the state that it lies in.
       sides.addAll(tagged.state(entry.code()));
     }
     next = match.end();
     String low = words.lower(next);
     boolean possessive = low.equals("'s") || low.equals("'");
-    boolean joined = (low.equals("and") || low.equals("-")) && tagged.startingAt(next + 1) != null;
+    joined = (low.equals("and") || low.equals("-")) && tagged.startingAt(next + 1) != null;
     if (possessive || joined) {
       next++;
     }
+  }
+
+  private static boolean isAboveStates(Entry entry) {
+    return entry.kind() == Entry.Kind.ORGANISATION
+        && entry.code() != null
+        && ABOVE_STATES.contains(entry.code());
   }
 
   private boolean isDefinite(boolean determined) {
@@ -161,11 +215,16 @@ final class RolePhrase {
         if (sides.isEmpty() && !preposition.equals("in") && !sent) {
           sides.addAll(complement.sides());
         }
-        if (!body && !role.equals("aide")) {
-          ActorPhrase person = named(end, role, rank);
-          if (person != null && person.end() > end) {
+        if (sides.isEmpty() && complement.country() != null && !installed && isOfPlace(role)) {
+          sides.addAll(tagged.state(complement.country()));
+        }
+        ActorPhrase person = body ? null : named(end, role, rank);
+        if (person != null && person.end() > end) {
+          if (!isTitle(end - 1) && !role.equals("aide")) {
             return person;
           }
+          // "an adviser to President Orla Venn": the name is that of the one advised.
+          end = isTitle(end - 1) ? person.end() : end;
         }
       }
     }
@@ -181,6 +240,15 @@ final class RolePhrase {
         rank,
         List.copyOf(sides),
         definite);
+  }
+
+  private boolean isTitle(int token) {
+    Gazetteer.Match match = tagged.covering(token);
+    return match != null && match.entry().kind() == Entry.Kind.TITLE && words.isCapital(token);
+  }
+
+  private static boolean isOfPlace(String role) {
+    return OF_PLACES.contains(role.substring(role.lastIndexOf(' ') + 1));
   }
 
   private @Nullable ActorPhrase named(int at, String role, @Nullable String rank) {
@@ -204,7 +272,7 @@ final class RolePhrase {
     int k = next;
     while (k < words.size()
         && k < next + 2
-        && (ActorWords.isModifier(words.lower(k)) || words.lower(k).endsWith("-backed"))) {
+        && (ActorWords.isModifier(words.lower(k)) || ActorWords.isInstalled(words.lower(k)))) {
       k++;
     }
     Gazetteer.Match match = tagged.startingAt(k);

@@ -32,6 +32,12 @@ final class Tagged {
     return match != null && match.start() == token ? match : null;
   }
 
+  /** True where the tokens are a place by its own name, and nothing else. */
+  boolean isPlace(int start, int end) {
+    Gazetteer.Match match = startingAt(start);
+    return match != null && match.end() == end && match.entry().kind() != Entry.Kind.GIVEN;
+  }
+
   boolean isGiven(int token) {
     Gazetteer.Match match = startingAt(token);
     return match != null && match.entry().kind() == Entry.Kind.GIVEN;

@@ -1,13 +1,15 @@
 package org.parley.engine.name;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.parley.engine.passage.Normal;
 import org.parley.engine.passage.WordSets;
 
 /** Given names with their spellings and short forms; {@code given-names.txt} holds them. */
-final class GivenNames {
+public final class GivenNames {
   private static final Map<String, Set<String>> ROOTS = read();
 
   private GivenNames() {}
@@ -24,6 +26,15 @@ final class GivenNames {
               }
             });
     return Map.copyOf(roots);
+  }
+
+  /** True where one may be a spelling or short form of the other: "Bill" of "William". */
+  public static boolean areForms(String a, String b) {
+    return !Collections.disjoint(roots(key(a)), roots(key(b)));
+  }
+
+  private static String key(String name) {
+    return Spelling.key(Normal.lower(name));
   }
 
   /** The names that this may be a spelling or short form of: "ted" of two; none for most words. */

@@ -1,5 +1,6 @@
 package org.parley.engine.passage;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parley.language.English;
 import org.parley.language.Sentence;
@@ -14,6 +15,7 @@ import org.parley.language.clause.Clauses;
 public final class Syntax {
   private final Words words;
   private @Nullable Clauses clauses;
+  private String @Nullable [] lower;
   private int[] tokens = new int[0];
   private int[] firsts = new int[0];
 
@@ -32,6 +34,23 @@ public final class Syntax {
 
   public Sentence sentence() {
     return clauses().sentence();
+  }
+
+  /** How many words the tree has. */
+  public int size() {
+    return sentence().size();
+  }
+
+  /** A word of the tree in lower case; empty outside it. */
+  public String lower(int word) {
+    if (lower == null) {
+      Sentence sentence = sentence();
+      lower = new String[sentence.size()];
+      for (int i = 0; i < lower.length; i++) {
+        lower[i] = sentence.form(i).toLowerCase(Locale.ROOT);
+      }
+    }
+    return word >= 0 && word < lower.length ? lower[word] : "";
   }
 
   /** The token in which a word of the tree begins. */

@@ -19,7 +19,7 @@ import org.parley.model.Stance;
  * @param addressee of whom it is asked, as a phrase; null if unsaid
  * @param teller who says so in the same passage, as the tree has it; null where nobody does
  * @param denied true where somebody denies it
- * @param forecast true where another side that says it foretells, and reports no position
+ * @param outlook how sure it is in the mouth of another
  */
 record Candidate(
     StanceRule rule,
@@ -38,7 +38,17 @@ record Candidate(
     @Nullable TimePhrase time,
     @Nullable ActorPhrase teller,
     boolean denied,
-    boolean forecast) {
+    Outlook outlook) {
+
+  /** What the words are where the party does not speak itself. */
+  enum Outlook {
+    /** A report, whoever makes it. */
+    REPORT,
+    /** Another side that says so foretells. */
+    FORECAST,
+    /** "could consider": the same of anyone who is not known to speak for the party. */
+    GUESS
+  }
 
   /** The issue of what refers to something that was named before this passage. */
   static final String NAMED_BEFORE = "";
@@ -83,7 +93,7 @@ record Candidate(
         time,
         teller,
         denied,
-        forecast);
+        outlook);
   }
 
   /** True where somebody does not do what the rule reads as a promise: "is not holding fire". */

@@ -1,5 +1,6 @@
 package org.parley.engine.position;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.position.Cue.Sort;
 import org.parley.engine.position.StanceRule.Slot;
@@ -14,6 +15,10 @@ import org.parley.language.clause.Tense;
 final class Contents {
   /** How far behind a cue its preposition may stand. */
   static final int REACH = 14;
+
+  /** Behind a preposition they begin something else: "which both called <i>for</i> after it". */
+  private static final Set<String> STRANDS =
+      Set.of("after", "before", "during", "since", "until", "when", "while", "on", "in");
 
   private final PassageTree tree;
   private final ContentEnd ends;
@@ -240,6 +245,9 @@ final class Contents {
   private @Nullable Content nounBehind(Cue cue, int preposition) {
     if (!tree.words().isWord(tree.token(preposition + 1))
         && !tree.lower(preposition + 1).equals("\"")) {
+      return null;
+    }
+    if (STRANDS.contains(tree.lower(preposition + 1))) {
       return null;
     }
     int noun = tree.head(preposition);

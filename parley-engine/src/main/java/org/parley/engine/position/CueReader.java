@@ -175,7 +175,7 @@ final class CueReader {
               null,
               null,
               setting.denied(),
-              setting.ahead()));
+              setting.ahead() ? Candidate.Outlook.FORECAST : Candidate.Outlook.REPORT));
     }
     Content none = new Content(to, to, cue.word(), false, -1);
     return candidates.isEmpty() ? null : new Found(cue, setting.holder(), none, candidates);
@@ -244,9 +244,15 @@ final class CueReader {
     }
     int asked = addressees.of(cue, content);
     String issue = Turned.issue(content, item, tree);
+    // "should not be a member": what is not done is another issue, and the stance is as worded.
+    boolean turned =
+        setting.negated()
+            && cue.rule().what().contains(StanceRule.Slot.ITSELF)
+            && item.issue().equals("membership")
+            && issue.equals("neutrality");
     return new Candidate(
         cue.rule(),
-        Turned.adjusted(stance, content, item, tree),
+        turned ? cue.rule().stance() : Turned.adjusted(stance, content, item, tree),
         issue,
         who,
         start,
@@ -261,7 +267,19 @@ final class CueReader {
         tellers.time(cue, content),
         tellers.of(cue.clause()),
         setting.denied(),
-        cue.rule().told() == StanceRule.Told.OWN || setting.ahead());
+        outlook(cue, setting));
+  }
+
+  private static Candidate.Outlook outlook(Cue cue, Settings.Setting setting) {
+    boolean own = cue.rule().told() == StanceRule.Told.OWN;
+    boolean guess =
+        switch (cue.clause().modality()) {
+          case COULD, MIGHT, MAY -> own;
+          default -> false;
+        };
+    return guess
+        ? Candidate.Outlook.GUESS
+        : own || setting.ahead() ? Candidate.Outlook.FORECAST : Candidate.Outlook.REPORT;
   }
 
   /** A list behind a colon: its items stand alone. */

@@ -1,5 +1,6 @@
 package org.parley.engine.position;
 
+import java.util.Set;
 import org.parley.engine.mention.ActorPhrase;
 import org.parley.engine.position.Cue.Sort;
 import org.parley.language.clause.Clause;
@@ -9,6 +10,8 @@ import org.parley.model.Stance;
 
 /** Where a predicate of stance stands and no position is taken all the same. */
 final class Exclusions {
+  private static final Set<String> NAMING = Set.of("call", "term");
+
   private final PassageTree tree;
   private final Holders holders;
   private final Addressees addressees;
@@ -35,6 +38,9 @@ final class Exclusions {
     if (setting.negated() && isCounselled(cue, content)) {
       return true;
     }
+    if (isNaming(cue) || isSilence(content)) {
+      return true;
+    }
     int first = tree.firstOf(content.from(), content.to());
     if (rule.unless().contains(tree.lemma(tree.word(first)))
         || !tree.isPassive(cue.clause()) && rule.unless().contains(tree.lemma(cue.word()))) {
@@ -47,7 +53,11 @@ final class Exclusions {
     if (PositionWords.MEANS.contains(tree.lemma(content.head()))) {
       return true;
     }
-    if (rule.modal().contains("could") && cue.clause().kind() == ClauseKind.RELATIVE) {
+    if (rule.modal().contains("could")
+        && (cue.clause().kind() == ClauseKind.RELATIVE || isNamed(cue.clause()))) {
+      return true;
+    }
+    if (rule.isSpeaker() && (isOutcome(cue.clause()) || isWhat(cue.clause(), content))) {
       return true;
     }
     int asked = addressees.of(cue, content);
@@ -64,6 +74,42 @@ final class Exclusions {
             && content.asked() >= 0
             && !holders.ofPhrase(content.asked()).isKnown();
     return rule.phrase() && clause && tree.isVerb(content.head()) && !isObject(content) && !thing;
+  }
+
+  /** "what needs to be done to end the war": that names a thing, and asks for none. */
+  private boolean isWhat(Clause clause, Content content) {
+    return tree.lower(clause.range().from()).equals("what")
+        || tree.words().lower(content.from()).equals("what")
+        || tree.words().lower(content.from() - 1).equals("what");
+  }
+
+  /** "declined to offer details of the talks". */
+  private boolean isSilence(Content content) {
+    int object =
+        tree.clauses().isPredicate(content.head()) ? tree.clauseOf(content.head()).object() : -1;
+    return PositionWords.SILENCE.contains(tree.lemma(object < 0 ? content.head() : object));
+  }
+
+  /** "what it calls an operation to disarm them": that names a thing too. */
+  private boolean isNaming(Cue cue) {
+    int from = cue.clause().range().from();
+    return NAMING.contains(tree.lemma(cue.word()))
+        && (tree.lower(from).equals("what") || tree.lower(from - 1).equals("what"));
+  }
+
+  /** "could be an effort to build trust": that says what something is. */
+  private boolean isNamed(Clause clause) {
+    return clause.copula() >= 0 && tree.isNoun(clause.predicate());
+  }
+
+  /** "the handover should ease the way for talks": what a thing should bring about is expected. */
+  private boolean isOutcome(Clause clause) {
+    int subject = clause.subject();
+    return clause.modality() == Modality.SHOULD
+        && subject >= 0
+        && PositionWords.OUTCOME.contains(tree.lemma(clause.predicate()))
+        && tree.isNoun(subject)
+        && tree.actorAt(tree.token(subject)) == null;
   }
 
   private boolean isForOthers(Content content) {

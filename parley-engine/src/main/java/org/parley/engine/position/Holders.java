@@ -102,6 +102,10 @@ final class Holders {
 
   /** "urged them to leave and <i>called</i> for talks": a finite verb joined to an infinitive. */
   private @Nullable Clause finiteAbove(Clause clause) {
+    Clause beside = participleBeside(clause);
+    if (beside != null) {
+      return beside;
+    }
     boolean lent = clause.kind() == ClauseKind.CONJUNCT && clause.subjectSource() != Source.OWN;
     if (!lent || !tree.isFinite(clause)) {
       return null;
@@ -124,6 +128,31 @@ final class Holders {
       climbed = true;
     }
     return climbed ? at : null;
+  }
+
+  /**
+   * "said no, noting that Torvia has shelled the port and instead <i>calling</i> for talks": a
+   * participle goes on another one, not a finite verb.
+   */
+  private @Nullable Clause participleBeside(Clause clause) {
+    Clause at = clause.parent();
+    boolean participle =
+        clause.kind() == ClauseKind.CONJUNCT
+            && clause.auxiliaries().isEmpty()
+            && tree.tag(clause.predicate()).equals("VBG");
+    if (!participle || at == null || !tree.isFinite(at) || at.isProgressive()) {
+      return null;
+    }
+    for (int word = at.predicate() - 1; word > 0; word--) {
+      Clause other = tree.clauseOf(word);
+      if (tree.tag(word).equals("VBG")
+          && tree.lower(word - 1).equals(",")
+          && other.predicate() == word
+          && other.parent() != null) {
+        return other.parent();
+      }
+    }
+    return null;
   }
 
   /** The actor that stands before the verb where the tree shows no subject. */
@@ -221,6 +250,9 @@ final class Holders {
         return new Holder(List.of(same), false, tree.word(same.start()));
       }
     }
+    if (depth > 0 && isOfParties(noun)) {
+      return Holder.NOBODY;
+    }
     Holder people = modifier(noun);
     if (people.isKnown()) {
       return people;
@@ -235,6 +267,14 @@ final class Holders {
     }
     Holder bearer = bearer(noun, depth);
     return bearer.isKnown() ? bearer : behind(noun);
+  }
+
+  /** "senators from both parties": these are no sides of a conflict. */
+  private boolean isOfParties(int noun) {
+    int end = tree.phrase(noun).full().to();
+    return end > noun + 1
+        && tree.lower(noun + 1).equals("from")
+        && tree.lower(end - 1).equals("parties");
   }
 
   /** "came with a proposal": whose it is does what the clause says. */
@@ -276,6 +316,10 @@ final class Holders {
                 .anyMatch(each -> each.preposition().equals("for") && each.noun() == noun);
     if (judged) {
       return ofPhrase(clause.object(), depth + 1);
+    }
+    if (tree.isPassive(clause) && clause.agent() >= 0 && clause.agent() < noun) {
+      // "loathed by Torvia for her demands": hers are those of who is loathed.
+      return clause.subject() < 0 ? Holder.NOBODY : ofPhrase(clause.subject(), depth + 1);
     }
     boolean subject = clause.subject() == noun || clause.predicate() == noun;
     if (!subject) {

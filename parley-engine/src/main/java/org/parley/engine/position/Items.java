@@ -92,7 +92,7 @@ final class Items {
   IssueLexicon.@Nullable Hit hitIn(int from, int reach, int limit) {
     for (int i = from; i < reach; i++) {
       IssueLexicon.Hit hit =
-          conditions.holds(i) || isDescription(i, from) || isDiscussed(i)
+          conditions.holds(i) || isDescription(i, from) || isDiscussed(i) || isWithout(i, from)
               ? null
               : issues.at(words, i, limit, tree::placeEnd);
       if (hit == null) {
@@ -120,6 +120,16 @@ final class Items {
         boolean full = at.subjectSource() == Source.OWN && at.objectSource() == Source.OWN;
         boolean planned = at.modality() == Modality.WOULD && at.subjectSource() != Source.OWN;
         return !full && !planned && at.antecedent() >= 0 && tree.token(at.antecedent()) >= from;
+      }
+    }
+    return false;
+  }
+
+  /** "vowed to help without asking for concessions": what it is done without is not wanted. */
+  private boolean isWithout(int token, int from) {
+    for (int i = from; i < token; i++) {
+      if (words.lower(i).equals("without")) {
+        return true;
       }
     }
     return false;

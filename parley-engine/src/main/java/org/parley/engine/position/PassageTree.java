@@ -1,10 +1,10 @@
 package org.parley.engine.position;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.mention.ActorPhrase;
+import org.parley.engine.mention.NamedTokens;
 import org.parley.engine.mention.PassageMentions;
 import org.parley.engine.mention.PlacePhrase;
 import org.parley.engine.passage.Syntax;
@@ -59,7 +59,7 @@ final class PassageTree {
   }
 
   String lower(int word) {
-    return word < 0 || word >= sentence.size() ? "" : sentence.form(word).toLowerCase(Locale.ROOT);
+    return syntax.lower(word);
   }
 
   String tag(int word) {
@@ -144,12 +144,7 @@ final class PassageTree {
 
   /** The phrase of an actor that holds a token; null if none does. */
   @Nullable ActorPhrase actorAt(int token) {
-    for (ActorPhrase phrase : mentions.actors()) {
-      if (phrase.start() <= token && token < phrase.end()) {
-        return phrase;
-      }
-    }
-    return null;
+    return NamedTokens.actor(mentions.actors(), token);
   }
 
   /** "Torvian" of "Torvian demands": a people named inside tokens; null for none. */

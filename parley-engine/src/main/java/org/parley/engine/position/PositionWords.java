@@ -26,6 +26,11 @@ final class PositionWords {
   static final Set<String> MEANS = SETS.of("means");
   static final Set<String> AGAINST = SETS.of("against");
   static final Set<String> TALK = SETS.of("talk");
+  static final Set<String> OUTCOME = SETS.of("outcome");
+  static final Set<String> PROPOSE = SETS.of("propose");
+  static final Set<String> PLAN = SETS.of("plan");
+  static final Set<String> SILENCE = SETS.of("silence");
+  static final Set<String> SIGN = SETS.of("sign");
   static final Set<String> NAMED = SETS.of("named");
 
   private PositionWords() {}

@@ -49,6 +49,10 @@ final class Reality {
         || !isCarried(clause)) {
       return Verdict.UNREAL;
     }
+    if (!modal && clause.modality() == Modality.WOULD && isUnderPlan(clause)
+        || isInverted(clause)) {
+      return Verdict.UNREAL;
+    }
     boolean denied = false;
     for (Clause at = clause; at != null; at = at.parent()) {
       if (PositionWords.SUPPOSED.contains(at.marker())) {
@@ -60,10 +64,20 @@ final class Reality {
       }
       String lemma = tree.lemma(parent.predicate());
       boolean content = isContent(at);
+      if (content
+          && modal
+          && parent.kind() == ClauseKind.RELATIVE
+          && PositionWords.SPEECH.contains(lemma)) {
+        // "statements that claim that they must leave" are spoken of, not made.
+        return Verdict.UNREAL;
+      }
+      if (isSignOfNone(at, parent)) {
+        return Verdict.UNREAL;
+      }
       if (content && isHearsay(at, parent)) {
         boolean refuted = PositionWords.REFUTE.contains(lemma);
         denied |= refuted;
-        if (!refuted && !modal) {
+        if (!refuted && (!modal || clause.modality() == Modality.COULD)) {
           return Verdict.UNREAL;
         }
       } else if (content && PositionWords.DENY.contains(lemma)) {
@@ -71,6 +85,16 @@ final class Reality {
       } else if (content
           && !(modal && PositionWords.SPEECH.contains(lemma))
           && (PositionWords.DOUBT.contains(lemma) || PositionWords.DOUBTFUL.contains(lemma))) {
+        return Verdict.UNREAL;
+      } else if (content
+          && !modal
+          && PositionWords.PROPOSE.contains(lemma)
+          && isOfAnother(clause)) {
+        return Verdict.UNREAL;
+      } else if (content
+          && lemma.equals("be")
+          && PositionWords.DOUBT.contains(tree.lemma(parent.subject()))) {
+        // "my hope is that they will talk"
         return Verdict.UNREAL;
       } else if (content && tree.lemma(parent.object()).equals("blame")) {
         return Verdict.UNREAL;
@@ -82,6 +106,39 @@ final class Reality {
       }
     }
     return new Verdict(true, denied, ahead);
+  }
+
+  /**
+   * "suggested that Torvia would give up the port": whoever suggests it, Torvia has not said so.
+   */
+  private boolean isOfAnother(Clause clause) {
+    return clause.modality() == Modality.WOULD
+        && clause.subject() >= 0
+        && tree.isNoun(clause.subject());
+  }
+
+  /** "should it cross the border": that is a condition. */
+  private boolean isInverted(Clause clause) {
+    int first = tree.groupStart(clause);
+    return clause.modality() == Modality.SHOULD
+        && tree.lower(first).equals("should")
+        && clause.subject() > first;
+  }
+
+  /** "no sign that it is ready to talk". */
+  private boolean isSignOfNone(Clause clause, Clause parent) {
+    int noun = clause.antecedent() >= 0 ? clause.antecedent() : parent.object();
+    noun = noun < 0 ? parent.subject() : noun;
+    return noun >= 0
+        && noun < clause.predicate()
+        && PositionWords.SIGN.contains(tree.lemma(noun))
+        && (tree.lower(tree.phrase(noun).core().from()).equals("no") || isNegated(parent));
+  }
+
+  /** "under the draft, Torvia would give up the port". */
+  private boolean isUnderPlan(Clause clause) {
+    int plan = clause.prepositional("under");
+    return plan >= 0 && PositionWords.PLAN.contains(tree.lemma(plan));
   }
 
   private static boolean isGuess(Modality modality) {
@@ -97,6 +154,7 @@ final class Reality {
       case COMPLEMENT, OPEN_COMPLEMENT, ADNOMINAL, INFINITIVAL, SUBJECT -> true;
       case ADVERBIAL ->
           clause.marker().equals("of")
+              || clause.marker().equals("that")
               || clause.marker().equals("for")
               || clause.marker().equals("from")
               || clause.marker().equals("to");

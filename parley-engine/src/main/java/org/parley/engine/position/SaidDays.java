@@ -31,7 +31,7 @@ final class SaidDays {
     for (Position position : positions) {
       boolean spoken = quotes.stream().anyMatch(q -> q.span().overlaps(position.span()));
       Dated near = position.said() == null && spoken ? nearest(position, known) : null;
-      dated.add(near == null ? position : said(position, near.day()));
+      dated.add(near == null ? position : position.saidOn(near.day()));
       if (position.said() != null && !name(position.speaker()).isEmpty()) {
         known.add(new Dated(position.span().start(), name(position.speaker()), position.said()));
       }
@@ -54,23 +54,5 @@ final class SaidDays {
 
   private static String name(@Nullable Speaker speaker) {
     return speaker == null || speaker.name() == null ? "" : speaker.name();
-  }
-
-  private static Position said(Position position, LocalDate day) {
-    return new Position(
-        position.id(),
-        position.span(),
-        position.party(),
-        position.stance(),
-        position.issue(),
-        position.object(),
-        position.addressee(),
-        position.content(),
-        position.condition(),
-        position.speaker(),
-        position.toldBy(),
-        day,
-        position.evidence(),
-        position.basis());
   }
 }

@@ -112,6 +112,11 @@ final class Turned {
     if (isUndone(item, tree)) {
       return true;
     }
+    if (item.issue().equals("arms-supply")
+        && tree.words().lower(item.hit() - 1).equals("against")) {
+      // "a treaty against weapons"
+      return true;
+    }
     for (int i = item.start(); i < item.hit(); i++) {
       String lemma = tree.lemma(tree.word(i));
       boolean kept = PositionWords.AGAINST.contains(lemma) && item.issue().equals("arms-supply");

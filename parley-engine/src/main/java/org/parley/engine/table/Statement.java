@@ -49,22 +49,7 @@ public record Statement(
 
   /** The same where its article left the party open, and other articles tell it. */
   public Statement of(String party) {
-    Position of =
-        new Position(
-            position.id(),
-            position.span(),
-            party,
-            position.stance(),
-            position.issue(),
-            position.object().stream().filter(name -> !name.equals(party)).toList(),
-            position.addressee().stream().filter(name -> !name.equals(party)).toList(),
-            position.content(),
-            position.condition(),
-            position.speaker(),
-            position.toldBy(),
-            position.said(),
-            position.evidence(),
-            position.basis());
+    Position of = position.of(party);
     return new Statement(source, of, content, conditions, conditional).spokenFor(party);
   }
 
@@ -75,22 +60,7 @@ public record Statement(
         speaker == null
             ? null
             : new Speaker(speaker.span(), speaker.name(), side, speaker.standing());
-    Position settled =
-        new Position(
-            position.id(),
-            position.span(),
-            position.party(),
-            position.stance(),
-            position.issue(),
-            position.object(),
-            position.addressee(),
-            position.content(),
-            position.condition(),
-            known,
-            side.equals(position.party()) ? null : side,
-            position.said(),
-            position.evidence(),
-            position.basis());
+    Position settled = position.toldBy(known, side.equals(position.party()) ? null : side);
     return new Statement(source, settled, content, conditions, conditional);
   }
 

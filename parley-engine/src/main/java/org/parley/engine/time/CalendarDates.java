@@ -25,6 +25,9 @@ final class CalendarDates {
           : century;
     }
     Integer year = year(said, anchor);
+    if (said.has(Field.NTH)) {
+      return inMonth(said, direction, anchor);
+    }
     if (said.has(Field.UNIT)) {
       // "The week of 6 March": the unit that holds the day.
       Moment day = of(said.without(Field.UNIT), direction, anchor);
@@ -85,6 +88,28 @@ final class CalendarDates {
     return day(said, year, direction, anchor, y -> valid(y, month, day));
   }
 
+  /** "The second week of March", "the last day of May"; a week is where most of its days are. */
+  private static @Nullable Moment inMonth(Meaning said, Direction direction, Anchor anchor) {
+    Meaning bare = said.without(Field.UNIT).without(Field.NTH).without(Field.WEEKDAY);
+    Moment month = of(bare, direction, anchor);
+    if (month == null || month.grain() != Unit.MONTH) {
+      return null;
+    }
+    Unit unit = Unit.of(said.get(Field.UNIT, Unit.DAY.place()));
+    int nth = said.get(Field.NTH, 1);
+    LocalDate first = month.day();
+    LocalDate last = first.plusMonths(1).minusDays(1);
+    DayOfWeek weekday = DayOfWeek.of(said.get(Field.WEEKDAY, DayOfWeek.SATURDAY.getValue()));
+    LocalDate named = first.with(TemporalAdjusters.dayOfWeekInMonth(nth, weekday));
+    LocalDate day =
+        switch (unit) {
+          case DAY -> said.has(Field.WEEKDAY) ? named : nth < 0 ? last : first.plusDays(nth - 1L);
+          case WEEKEND -> named;
+          default -> nth < 0 ? last.minusDays(3) : first.plusDays(nth * 7L - 4);
+        };
+    return day.isAfter(last) ? null : Moment.of(day, unit);
+  }
+
   private static @Nullable LocalDate valid(int year, int month, int day) {
     LocalDate first = LocalDate.of(year, month, 1);
     return day >= 1 && day <= first.lengthOfMonth() ? first.withDayOfMonth(day) : null;
@@ -138,18 +163,18 @@ final class CalendarDates {
       Unit grain) {
     LocalDate best = null;
     long least = Long.MAX_VALUE;
-    for (int year = base.getYear() - 1; year <= base.getYear() + 1; year++) {
+    for (int year = base.getYear() - 2; year <= base.getYear() + 1; year++) {
       LocalDate day = in.apply(year);
       if (day == null) {
         continue;
       }
-      LocalDate end = grain == Unit.MONTH ? day.plusMonths(1).minusDays(1) : day;
+      LocalDate end = end(day, grain);
       boolean ahead = day.isAfter(base);
       boolean behind = end.isBefore(base);
       boolean fits =
           switch (which) {
             case -1 -> behind;
-            case 0 -> year == base.getYear();
+            case 0 -> year == base.getYear() || !ahead && !behind;
             case 1 -> ahead;
             default -> true;
           };
@@ -171,11 +196,20 @@ final class CalendarDates {
     return best;
   }
 
+  /** The last day of what begins on that day. */
+  private static LocalDate end(LocalDate day, Unit grain) {
+    return switch (grain) {
+      case MONTH -> day.plusMonths(1).minusDays(1);
+      case QUARTER -> day.plusMonths(3).minusDays(1);
+      default -> day;
+    };
+  }
+
   /** A date without its year is the nearest; the verb beside it makes one way longer. */
   private static int ahead(Direction direction, Unit grain) {
     return switch (direction) {
-      case PAST -> grain == Unit.MONTH ? 80 : 8;
-      case OPEN -> 6;
+      case PAST -> grain == Unit.DAY ? 16 : 80;
+      case OPEN -> grain == Unit.QUARTER ? 5 : 10;
       case FUTURE -> 4;
     };
   }
@@ -194,7 +228,7 @@ final class CalendarDates {
     Integer of = year;
     if (of == null) {
       Moment first =
-          day(said, null, direction, anchor, y -> LocalDate.of(y, season.month(), 1), Unit.MONTH);
+          day(said, null, direction, anchor, y -> LocalDate.of(y, season.month(), 1), Unit.QUARTER);
       of = first == null ? null : Integer.valueOf(first.day().getYear());
     }
     return of == null
@@ -247,7 +281,9 @@ final class CalendarDates {
       return null;
     }
     if (said.has(Field.WEEKS)) {
-      return base.plusWeeks(said.get(Field.WEEKS, 0)).with(weekday);
+      // On a Sunday "last week" is the one that ends.
+      boolean ending = said.get(Field.WEEKS, 0) == -1 && base.getDayOfWeek() == DayOfWeek.SUNDAY;
+      return base.plusWeeks(ending ? 0 : said.get(Field.WEEKS, 0)).with(weekday);
     }
     if (said.get(Field.BASE, 0) == 1) {
       return said.get(Field.WHICH, 0) < 0

@@ -2,12 +2,14 @@ package org.parley.engine.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The ends of a range that share a month or a century: "22-25 April 2031", "March 4-6, 2031", "on 3
- * and 5 May", "1861-65". What one end leaves out, the other says. Stateless.
+ * and 5 May", "1861-65", and of one from weekday to weekday or from month to month. What one end
+ * leaves out, the other says. Stateless.
  */
 final class DayRanges {
   private static final Set<String> JOIN = Set.of("-", "to", "through", "until", "and", "or");
@@ -19,6 +21,12 @@ final class DayRanges {
   /** Before figures that are no day. */
   private static final Set<String> COUNTED = Set.of("$", "£", "€", "-", ".", "no", "page", "pages");
 
+  /** Between two weekdays or months of which the second comes after the first. */
+  private static final Set<String> ONWARD = Set.of("-", "to", "through", "until", "till");
+
+  /** Months that are words too: read behind another month only. */
+  private static final Map<String, Integer> WORDS_TOO = Map.of("march", 3, "may", 5);
+
   private DayRanges() {}
 
   /**
@@ -28,6 +36,21 @@ final class DayRanges {
    * @param last its last piece
    */
   record Found(TimeExpression time, int first, int last) {
+
+    /** The same reckoned from the time before it, onward. */
+    Found behind() {
+      Meaning said = time.meaning().with(Field.BASE, 1);
+      TimeExpression next =
+          new TimeExpression(
+              time.start(),
+              time.end(),
+              time.before(),
+              time.behind(),
+              said,
+              TimeExpression.Direction.FUTURE,
+              time.rule());
+      return new Found(next, first, last);
+    }
 
     static Found of(Pieces pieces, int first, int last, TimeExpression like, Meaning meaning) {
       return new Found(
@@ -45,7 +68,8 @@ final class DayRanges {
   }
 
   /** The expressions with the ends of ranges that none of them is yet; in order. */
-  static List<TimeExpression> completed(List<Found> found, Pieces pieces) {
+  static List<TimeExpression> completed(List<Found> alone, Pieces pieces) {
+    List<Found> found = paired(alone, pieces);
     List<TimeExpression> all = new ArrayList<>();
     int covered = -1;
     for (int i = 0; i < found.size(); i++) {
@@ -74,6 +98,67 @@ final class DayRanges {
       }
     }
     return all;
+  }
+
+  /**
+   * With "March" of "February and March", and with "Friday" of "Monday to Friday" behind Monday.
+   */
+  private static List<Found> paired(List<Found> found, Pieces pieces) {
+    List<Found> all = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      Found one =
+          i + 1 < found.size() ? dated(found.get(i), found.get(i + 1), pieces) : found.get(i);
+      Found before = all.isEmpty() ? null : all.get(all.size() - 1);
+      all.add(before != null && isOnward(before, one, pieces) ? one.behind() : one);
+      int at = one.last + 2;
+      Integer month = WORDS_TOO.get(pieces.lower(at));
+      boolean joined = JOIN.contains(pieces.lower(at - 1)) && isMonth(one.time.meaning());
+      boolean free = i + 1 == found.size() || found.get(i + 1).first > at;
+      if (month != null && joined && free && pieces.isCapital(at) && !pieces.isCapital(at + 1)) {
+        Meaning said = one.time.meaning().without(Field.YEAR).with(Field.MONTH, month);
+        Found other = Found.of(pieces, at, at, one.time, said);
+        all.add(isOnward(one, other, pieces) ? other.behind() : other);
+      }
+    }
+    return all;
+  }
+
+  /** "March" of "March and April 2031": the year stands once, behind the last of them. */
+  private static Found dated(Found one, Found next, Pieces pieces) {
+    Meaning first = one.time.meaning();
+    Meaning second = next.time.meaning();
+    boolean joined = next.first == one.last + 2 && JOIN.contains(pieces.lower(one.last + 1));
+    if (!joined || !isOpenDate(first) || !isOpenDate(second.without(Field.YEAR))) {
+      return one;
+    }
+    if (!second.has(Field.YEAR) || second.has(Field.ERA)) {
+      return one;
+    }
+    boolean turned = first.get(Field.MONTH, 0) > second.get(Field.MONTH, 12);
+    int year = second.get(Field.YEAR, 0) - (turned ? 1 : 0);
+    return Found.of(pieces, one.first, one.last, one.time, first.with(Field.YEAR, year));
+  }
+
+  /** A month, a day of a month or a season that leaves its year open. */
+  private static boolean isOpenDate(Meaning said) {
+    return said.form() == Form.DATE
+        && (said.has(Field.MONTH) || said.has(Field.SEASON))
+        && !said.has(Field.YEAR)
+        && !said.has(Field.YEARS)
+        && !said.has(Field.BASE)
+        && !said.has(Field.WHICH);
+  }
+
+  private static boolean isOnward(Found one, Found other, Pieces pieces) {
+    String join = pieces.lower(one.last + 1);
+    boolean between = join.equals("and") && pieces.lower(one.first - 1).equals("between");
+    if (other.first != one.last + 2 || !ONWARD.contains(join) && !between) {
+      return false;
+    }
+    Meaning first = one.time.meaning();
+    Meaning second = other.time.meaning();
+    return isMonth(first) && isMonth(second) && !second.has(Field.YEAR)
+        || isWeekday(first) && isWeekday(second) && !second.has(Field.WHICH);
   }
 
   /** "22" of "22-25 April", "1861" of "1861-1865"; null where it is none. */
@@ -128,8 +213,9 @@ final class DayRanges {
       Meaning dated = other.with(Field.YEAR, next.time.meaning().get(Field.YEAR, 0));
       return Found.of(pieces, at, next.last, one.time, dated);
     }
+    boolean from = pieces.lower(one.first - 1).equals("from") && ONWARD.contains(join);
     boolean counts = !behind.isEmpty() && Character.isLetterOrDigit(behind.charAt(0));
-    return counts && !join.equals("-") || behind.equals("%")
+    return counts && !join.equals("-") && !from || behind.equals("%")
         ? null
         : Found.of(pieces, at, at, one.time, other);
   }
@@ -137,6 +223,19 @@ final class DayRanges {
   /** The year behind the last day, with or without a comma. */
   private static boolean isNext(Found year, int at, Pieces pieces) {
     return year.first == at + 1 || year.first == at + 2 && pieces.lower(at + 1).equals(",");
+  }
+
+  private static boolean isWeekday(Meaning said) {
+    return said.form() == Form.DATE && said.has(Field.WEEKDAY) && !said.has(Field.MONTH);
+  }
+
+  /** A month, of a year or of none. */
+  private static boolean isMonth(Meaning said) {
+    return said.form() == Form.DATE
+        && said.has(Field.MONTH)
+        && !said.has(Field.DAY)
+        && !said.has(Field.NTH)
+        && !said.has(Field.WHICH);
   }
 
   private static boolean isDay(Meaning said) {

@@ -48,7 +48,9 @@ enum Field {
   /** 1 where a quarter may be meant: "a year earlier" in a report of earnings. */
   COMPARED,
   /** The number of a counted day: "its 12th day". */
-  ORDINAL;
+  ORDINAL,
+  /** Which week or day of a month: 2 for the second, -1 for the last. */
+  NTH;
 
   /** Its place in the numbers of a {@link Meaning}. */
   @SuppressWarnings("EnumOrdinal") // never leaves the running program

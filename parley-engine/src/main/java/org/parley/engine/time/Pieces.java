@@ -77,6 +77,17 @@ final class Pieces {
     return i >= 0 && i < size && Character.isUpperCase(words.token(token[i]).charAt(from[i]));
   }
 
+  /** True if a capital follows a small letter inside the token: a model or a brand. */
+  boolean isMixed(int i) {
+    String word = i >= 0 && i < size ? words.token(token[i]) : "";
+    for (int k = 1; k < word.length(); k++) {
+      if (Character.isLowerCase(word.charAt(k - 1)) && Character.isUpperCase(word.charAt(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The token that piece {@code i} belongs to. */
   int token(int i) {
     return token[i];

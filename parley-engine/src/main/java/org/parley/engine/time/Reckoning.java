@@ -103,8 +103,9 @@ final class Reckoning {
     int sign = said.get(Field.SIGN, 0);
     boolean ofSpoken = said.get(Field.BASE, 0) == 1;
     Unit unit = Unit.of(said.get(Field.UNIT, Unit.DAY.place()));
-    if (ofSpoken && unit.isOfClock() && count != NumberWords.OPEN && !said.has(Field.PART)) {
-      // "An hour later": how long after what was told, at no hour that is known.
+    boolean unsettled = unit.isOfClock() || count == NumberWords.OPEN;
+    if (ofSpoken && unsettled && !said.has(Field.PART)) {
+      // "An hour later", "weeks later": how long after what was told, at no time that is known.
       return new Result("DURATION", Lengths.value(said), null);
     }
     if (count == NumberWords.OPEN || unit.isOfClock()) {
@@ -120,11 +121,20 @@ final class Reckoning {
     if (base == null) {
       return null;
     }
+    if (ofSpoken && last == null && sign > 0 && !mayFollowToday(said, time.direction())) {
+      return null;
+    }
     if (ofSpoken && last != null && last.grain().compareTo(unit) > 0) {
       // "Two days later" behind a year settles no day, and neither past nor future.
       return null;
     }
     return finish(said, move(said, base, sign * (long) count, time.direction()));
+  }
+
+  /** "Two years later" behind no other time is later than something untold, not than today. */
+  private static boolean mayFollowToday(Meaning said, Direction direction) {
+    return direction == Direction.FUTURE
+        || direction == Direction.OPEN && !said.has(Field.COMPARED);
   }
 
   private static @Nullable Moment move(
@@ -143,7 +153,7 @@ final class Reckoning {
     }
     return switch (unit) {
       case DAY -> Moment.of(base.plusDays(whole), unit);
-      case WEEK -> week(base, whole, over, ofSpoken);
+      case WEEK -> week(base, whole, over, ofSpoken || said.has(Field.COMPARED));
       case FORTNIGHT -> Moment.of(base.plusWeeks(whole * 2), Unit.WEEK);
       case WEEKEND -> weekend(base, whole == 0 && direction == Direction.PAST ? -1 : whole);
       case MONTH -> Moment.of(base.plusMonths(whole), unit);
@@ -155,10 +165,17 @@ final class Reckoning {
     };
   }
 
-  /** On a Sunday "this week" is the one that begins, unless the words say that it is over. */
-  private static Moment week(LocalDate base, long weeks, boolean over, boolean ofSpoken) {
-    boolean coming = weeks == 0 && !ofSpoken && base.getDayOfWeek() == DayOfWeek.SUNDAY && !over;
-    return Moment.of(base.plusWeeks(coming ? 1 : weeks), Unit.WEEK);
+  /**
+   * On a Sunday "this week" is the one that begins, unless the words say that it is over, and "last
+   * week" the one that ends.
+   *
+   * @param counted true where weeks are counted from that day and no week is named
+   */
+  private static Moment week(LocalDate base, long weeks, boolean over, boolean counted) {
+    boolean between = !counted && base.getDayOfWeek() == DayOfWeek.SUNDAY;
+    boolean coming = between && weeks == 0 && !over;
+    boolean ending = between && weeks == -1;
+    return Moment.of(base.plusWeeks(coming ? 1 : ending ? 0 : weeks), Unit.WEEK);
   }
 
   /** The weekend of that week; on a Saturday or Sunday the present one is the one just past. */

@@ -21,6 +21,8 @@ final class Spelling {
   private final int yearSpoken;
   private final int integer;
   private final int name;
+  private final int age;
+  private final int model;
 
   Spelling(Symbols symbols) {
     day = symbols.of("DAY");
@@ -39,6 +41,8 @@ final class Spelling {
     yearSpoken = symbols.of("YEARSPOKEN");
     integer = symbols.of("INT");
     name = symbols.of("NAME");
+    age = symbols.of("AGE");
+    model = symbols.of("MODEL");
   }
 
   /** The symbols at piece {@code i}; an empty list for most words. */
@@ -55,6 +59,9 @@ final class Spelling {
     }
     if (in.isCapital(i)) {
       found.add(Entry.word(name, 0));
+      if (in.isMixed(i)) {
+        found.add(Entry.word(model, 0));
+      }
     }
     char first = low.charAt(0);
     if (first >= '0' && first <= '9') {
@@ -89,6 +96,9 @@ final class Spelling {
       case "s" -> {
         if (value % 10 == 0 && (digits == 4 || digits == 2 && value >= 20)) {
           found.add(Entry.word(decade, digits == 4 ? value : 1900 + value));
+          if (digits == 2) {
+            found.add(Entry.word(age, value));
+          }
         }
       }
       case "am", "pm" -> {

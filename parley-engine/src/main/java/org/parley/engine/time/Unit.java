@@ -13,7 +13,7 @@ enum Unit {
   WEEKEND("WE"),
   FORTNIGHT("W"),
   MONTH("M"),
-  QUARTER("Q"),
+  QUARTER("M"),
   YEAR("Y"),
   DECADE("Y"),
   CENTURY("Y"),
@@ -54,10 +54,11 @@ enum Unit {
     return letter;
   }
 
-  /** How many of what its letter counts: a decade is ten years. */
+  /** How many of what its letter counts: a decade is ten years, a quarter three months. */
   int size() {
     return switch (this) {
       case FORTNIGHT -> 2;
+      case QUARTER -> 3;
       case DECADE -> 10;
       case CENTURY -> 100;
       case MILLENNIUM -> 1000;

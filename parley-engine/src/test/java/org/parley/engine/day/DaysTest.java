@@ -43,7 +43,7 @@ final class DaysTest {
       passages.add(new Passage(id + at, id, span, Passage.Kind.SENTENCE, 0, "", text));
       at = span.end() + 1;
     }
-    return new ArticleWords(id, published, passages);
+    return new ArticleWords(id, null, published, passages);
   }
 
   /** Three articles a day for sixty days; those of a day share half of their sentences. */
@@ -137,14 +137,14 @@ final class DaysTest {
   void anArticleWithADayKeepsIt() {
     Dated own = Dated.day(DAY.plusDays(9), Dated.How.TEXT, new Span(0, 3));
     ArticleWords dated = copy();
-    assertThat(with(new ArticleWords("open", own, dated.passages()))).isEmpty();
+    assertThat(with(new ArticleWords("open", null, own, dated.passages()))).isEmpty();
   }
 
   @Test
   void anInferredDayTellsNothingOfOthers() {
     Dated counted = Dated.day(DAY, Dated.How.INFERRED, new Span(0, 3));
-    assertThat(new ArticleWords("x", counted, List.of()).isWitness()).isFalse();
-    assertThat(new ArticleWords("x", counted, List.of()).isOpen()).isFalse();
+    assertThat(new ArticleWords("x", null, counted, List.of()).isWitness()).isFalse();
+    assertThat(new ArticleWords("x", null, counted, List.of()).isOpen()).isFalse();
   }
 
   @Test
@@ -152,7 +152,7 @@ final class DaysTest {
     Dated own =
         new Dated(
             DAY, DAY.plusDays(1), null, Dated.Precision.MONTH, Dated.How.INFERRED, new Span(0, 3));
-    InferredDay told = with(new ArticleWords("open", own, copy().passages())).get("open");
+    InferredDay told = with(new ArticleWords("open", null, own, copy().passages())).get("open");
     assertThat(told == null || told.dated().from().equals(told.dated().to())).isTrue();
   }
 

@@ -69,6 +69,15 @@ final class PositionReadingTest {
         "Kenya demanded that Uganda make a commitment not to deploy missiles.|Kenya reject arms-supply",
         "Oman and Qatar met. Both countries called for talks.|Oman demand talks;Qatar demand talks",
         "The Kenyan minister presented a proposal for a system of security guarantees for Kenya.|Kenya demand security-guarantees",
+        "Kenya's negotiator said Uganda should not be a member of the alliance.|Kenya demand neutrality",
+        "The president of Kenya said Uganda should allow aid convoys into the port.|Kenya demand humanitarian-access",
+        "Kenya has long called for a treaty against weapons in space.|Kenya reject arms-supply",
+        "Kenya called for banks to be cut off from SWIFT.|Kenya demand sanctions",
+        "Kenya refused to offer a truce.|Kenya reject ceasefire",
+        "Kenya proposed that it would withdraw its troops.|Kenya offer withdrawal",
+        "Kenyan officials dismissed the threats, noting Uganda had shelled the port since May and instead calling for a ceasefire.|Kenya demand ceasefire",
+        "Kenya was attacked by Uganda after its demand for a ceasefire.|Kenya demand ceasefire",
+        "Kenyan negotiators said they could accept joint inspections.|Kenya offer monitoring",
         "Kenya is insisting on a referendum, but Uganda has rejected it.|Kenya demand referendum;Uganda reject referendum",
       })
   void reads(String text, String positions) {
@@ -97,6 +106,27 @@ final class PositionReadingTest {
         "Kenya has declined to comment on the truce.",
         "It is unclear whether Kenya accepts the truce.",
         "Kenyan officials read a novel about a peace deal.",
+        "\"That is exactly what needs to be done to guarantee our security,\" the Kenyan president said.",
+        "Kenya's operation is what it calls a mission to disarm Uganda.",
+        "The withdrawal, which both Kenya and Uganda called for after their talks on Monday, began.",
+        "Oman vowed to support Kenya without asking it to make any territorial concessions.",
+        "The Kenyan president hopes to announce new military assistance on Monday.",
+        "Kenya decided to withdraw some embassy staff.",
+        "The Kenyan ambassador said the delivery would fuel the idea that there is no need for negotiations.",
+        "Oman will face protests should it violate Kenya's sovereignty, the Kenyan president said.",
+        "A Kenyan official declined to offer further details on the timing of the meeting.",
+        "The Kenyan envoy called for a swift restoration of power.",
+        "There were no immediate indications that Kenya was ready to agree to a truce.",
+        "\"My hope is that Kenya will be willing to talk about a ceasefire,\" the Ugandan president said.",
+        "Despite media speculation that the former president could serve as a mediator, he has no wish to do so, the Kenyan spokesman said.",
+        // What a thing should bring about, what something could be, what others think up.
+        "The Kenyan spokesman said the handover of the port should allow the passage of grain.",
+        "A Kenyan official said Uganda was taking the coast in what could be an effort to build leverage in the talks.",
+        "Kenya and its allies could consider a ceasefire, the institute said.",
+        "The billionaire suggested that votes be held, while Kenya would commit to neutrality.",
+        "Under the Omani proposal, Kenya would withdraw its troops from the coast.",
+        "Reed, loathed by the Kenyan government for her loud demands for a ceasefire, was there too.",
+        "Kenya and Uganda met on Monday. Senators from both parties want to penalise Oman for war crimes.",
       })
   void findsNothing(String text) {
     assertThat(found(text)).isEmpty();

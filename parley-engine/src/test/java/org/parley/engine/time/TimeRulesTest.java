@@ -33,6 +33,8 @@ final class TimeRulesTest {
           "NUM",
           "ORD",
           "NAME",
+          "AGE",
+          "MODEL",
           "END");
 
   @TestFactory

@@ -18,6 +18,7 @@ import org.parley.engine.time.TimeAnalysis;
 import org.parley.model.Dated;
 import org.parley.model.Document;
 import org.parley.model.Given;
+import org.parley.model.Outlet;
 import org.parley.model.RawItem;
 
 /** Articles whose day is known, read as if it were not. */
@@ -35,7 +36,10 @@ final class DatedArticles {
     /** The same with its day. */
     ArticleWords known() {
       return new ArticleWords(
-          hidden.document(), Dated.day(day, Dated.How.GIVEN, null), hidden.passages());
+          hidden.document(),
+          hidden.outlet(),
+          Dated.day(day, Dated.How.GIVEN, null),
+          hidden.passages());
     }
 
     /** One half of all articles, whatever their order: 0 or 1. */
@@ -99,7 +103,11 @@ final class DatedArticles {
                       printings,
                       printings.stream().map(each -> times.analyse(each.words())).toList()));
     }
+    Outlet outlet = document.outlet();
     return new ArticleWords(
-        document.id(), published, printings.stream().map(Printing::passage).toList());
+        document.id(),
+        outlet == null ? null : outlet.id(),
+        published,
+        printings.stream().map(Printing::passage).toList());
   }
 }

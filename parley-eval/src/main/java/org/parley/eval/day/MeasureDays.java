@@ -7,8 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
-import org.parley.engine.day.ArticleWords;
-import org.parley.engine.day.Days;
+import org.parley.engine.day.Candidates;
+import org.parley.engine.day.DayIndex;
+import org.parley.engine.day.DayModel;
 import org.parley.engine.day.InferredDay;
 import org.parley.model.Dated;
 import org.parley.model.Digest;
@@ -16,8 +17,9 @@ import org.parley.model.Digest;
 /**
  * Hides the days of dated articles, has them found again, and compares: {@code args} are files of
  * articles as {@code parley read} takes them. Printed for the text alone; then with the other
- * articles, where every second and every tenth is hidden, and where few dated ones are there. Only
- * articles of the half that the weights were not learnt from are counted.
+ * articles, where every second and every tenth is hidden, and where few dated ones are there; below
+ * these, how often the likeliest single day would be right if so many of the surest were claimed.
+ * Only articles of the half that the weights were not learnt from are counted.
  */
 public final class MeasureDays {
   private MeasureDays() {}
@@ -43,23 +45,26 @@ public final class MeasureDays {
   /** Every n-th is hidden, each in its turn, and so many of the others are dated. */
   private static void measure(List<DatedArticles.Article> all, int every, int dated, String title) {
     Tally tally = new Tally();
+    Ranking ranking = new Ranking();
     int turns = dated < all.size() ? 1 : every;
     long began = System.nanoTime();
     for (int turn = 0; turn < turns; turn++) {
       Split split = Split.of(all, every, turn, dated, "measure");
-      List<ArticleWords> words = new ArrayList<>();
-      split.hidden().forEach(article -> words.add(article.hidden()));
-      split.dated().forEach(article -> words.add(article.known()));
-      SortedMap<String, InferredDay> days = new Days().derive(words);
+      DayIndex index =
+          new DayIndex(split.hidden().stream().map(DatedArticles.Article::hidden).toList());
+      split.dated().forEach(article -> index.add(article.known()));
+      SortedMap<String, InferredDay> days = index.days();
       for (DatedArticles.Article article : split.hidden()) {
         if (article.half() != TrainDays.HALF) {
           InferredDay inferred = days.get(article.hidden().document());
           tally.add(article, inferred == null ? article.hidden().published() : inferred.dated());
+          ranking.add(index.candidates(article.hidden()), article.day());
         }
       }
     }
     double seconds = (System.nanoTime() - began) / 1e9 / turns;
     tally.print(String.format(Locale.ROOT, "%s (%.0f s)", title, seconds));
+    ranking.print();
   }
 
   /** Which are hidden and which are not; chosen by their ids. */
@@ -74,6 +79,51 @@ public final class MeasureDays {
       }
       return new Split(hidden, known.subList(0, Math.min(dated, known.size())));
     }
+  }
+
+  /** The likeliest day of each article, right or not, whether it would be claimed or not. */
+  private static final class Ranking {
+    private static final int[] PARTS = {2, 5, 10, 15, 20, 30, 50};
+    private static final DayModel MODEL = DayModel.shipped();
+
+    private record Guess(double chance, long away) {}
+
+    private final List<Guess> guesses = new ArrayList<>();
+
+    void add(Candidates candidates, LocalDate day) {
+      double[] chances = MODEL.chances(candidates);
+      int best = 0;
+      for (int i = 1; i < chances.length - 1; i++) {
+        best = chances[i] > chances[best] ? i : best;
+      }
+      guesses.add(
+          chances.length == 1
+              ? new Guess(0, Long.MAX_VALUE)
+              : new Guess(
+                  chances[best], Math.abs(ChronoUnit.DAYS.between(candidates.day(best), day))));
+    }
+
+    void print() {
+      guesses.sort(Comparator.comparingDouble(Guess::chance).reversed());
+      StringBuilder line = new StringBuilder("  likeliest day of the surest:");
+      for (int part : PARTS) {
+        List<Guess> surest = guesses.subList(0, guesses.size() * part / 100);
+        int exact = (int) surest.stream().filter(guess -> guess.away() == 0).count();
+        int near = (int) surest.stream().filter(guess -> guess.away() <= 1).count();
+        line.append(
+            String.format(
+                Locale.ROOT,
+                " %d%%: %.0f (+-1: %.0f)",
+                part,
+                percent(exact, surest.size()),
+                percent(near, surest.size())));
+      }
+      System.out.println(line);
+    }
+  }
+
+  private static double percent(int part, int all) {
+    return all == 0 ? 0 : 100.0 * part / all;
   }
 
   /** Counts claims. */
@@ -124,10 +174,6 @@ public final class MeasureDays {
           percent(insideWeeks, weeks),
           percent(longer, articles),
           percent(inside - exact - insideWeeks, longer));
-    }
-
-    private static double percent(int part, int all) {
-      return all == 0 ? 0 : 100.0 * part / all;
     }
   }
 }
