@@ -3,6 +3,7 @@ package org.parley.engine.quote;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,9 @@ import org.parley.engine.mention.Gender;
 import org.parley.engine.mention.Referent;
 import org.parley.engine.passage.FunctionWords;
 import org.parley.engine.passage.Printing;
+import org.parley.language.clause.Range;
 import org.parley.model.Passage;
+import org.parley.model.Standing;
 
 /**
  * Whom "he", "she", "they" and "it" mean in plain cases: the subject of the sentence so far, else
@@ -25,6 +28,9 @@ final class Antecedents {
       Set.of(
           "the", "a", "an", "his", "her", "their", "its", "our", "my", "this", "that", "another",
           "one");
+
+  /** From here on somebody who may only have spoken words in marks is one who speaks. */
+  private static final double SPEAKING = 0.25;
 
   private final Cast cast;
   private final Map<Long, Referent> pronouns = new HashMap<>();
@@ -68,13 +74,16 @@ final class Antecedents {
         if (adding.contains(phrase) && lastSpeaker != null) {
           lastPerson = lastSpeaker;
         }
+        Referent same = speakerBefore(number, printing, phrase, spoken);
         Referent meant =
-            meant(
-                number,
-                printing.words().lower(phrase.start()),
-                speaks ? null : personHere,
-                speaks ? null : thingHere,
-                speaks || namedHere ? null : subjectHere);
+            same != null
+                ? same
+                : meant(
+                    number,
+                    printing.words().lower(phrase.start()),
+                    speaks ? null : personHere,
+                    speaks ? null : thingHere,
+                    speaks || namedHere ? null : subjectHere);
         lastPerson = before;
         if (meant != null) {
           pronouns.put(key(number, phrase), meant);
@@ -135,18 +144,22 @@ final class Antecedents {
       if (whose != null) {
         pronouns.put(key(number, attribution.speaker()), whose);
       }
-      Referent speaker = who(number, attribution.speaker());
+      Referent speaker = named(number, printing, attribution.speaker());
       boolean main =
           attribution.speech()
-              && !attribution.open()
+              && (!attribution.open() || attribution.listed() && attribution.score() > SPEAKING)
+              && !isInside(attribution, spoken)
               && attribution.form() != Attribution.Form.ACCORDING
               && !isRelative(printing, attribution);
       if (main && speaker != null) {
         subjectHere = speaker;
         namedHere = isNamed(attribution.speaker(), speaker);
-        if (isHuman(attribution.speaker(), speaker)) {
+        if (isVoice(attribution.speaker(), speaker)) {
           lastSpeaker = speaker;
           personHere = speaker;
+        }
+        if (isHuman(attribution.speaker(), speaker)) {
+          thingHere = speaker.equals(thingHere) ? null : thingHere;
         } else if (attribution.speaker().kind() != ActorPhrase.Kind.GROUP) {
           thingHere = speaker;
         }
@@ -156,6 +169,62 @@ final class Antecedents {
     lastThing = thingHere == null ? lastThing : thingHere;
     lastIsNamed = subjectHere == null ? lastIsNamed : namedHere;
     lastSubject = subjectHere == null ? lastSubject : subjectHere;
+  }
+
+  /**
+   * Venn said: "...." He added: whoever spoke before in the same passage goes on, where the pronoun
+   * speaks too; null where nobody did or does not agree.
+   */
+  private @Nullable Referent speakerBefore(
+      int passage, Printing printing, ActorPhrase pronoun, List<Attribution> spoken) {
+    String word = printing.words().lower(pronoun.start());
+    if (!word.equals("he") && !word.equals("she")) {
+      return null;
+    }
+    Referent found = null;
+    boolean speaks = false;
+    for (Attribution each : spoken) {
+      speaks |= each.speaker().equals(pronoun) && each.speech();
+      boolean before = each.cueEnd() <= pronoun.start() && each.speaker().end() <= pronoun.start();
+      if (before && each.speech() && !each.open() && !isRelative(printing, each)) {
+        Referent who = named(passage, printing, each.speaker());
+        found = who != null && isVoice(each.speaker(), who) ? who : null;
+      }
+    }
+    return speaks && found != null && found.gender().agrees(word) ? found : null;
+  }
+
+  /** Who speaks; for one capitalised name that the cast leaves open, whoever bears it. */
+  private @Nullable Referent named(int passage, Printing printing, ActorPhrase phrase) {
+    Referent who = who(passage, phrase);
+    boolean name =
+        who == null
+            && phrase.kind() == ActorPhrase.Kind.NAME
+            && phrase.nameEnd() - phrase.nameStart() == 1
+            && printing.words().isCapital(phrase.nameStart());
+    return name ? new Referent(phrase.name(), List.of(), Standing.UNNAMED, true, null) : who;
+  }
+
+  /** True in the words of another who speaks in the passage: "he adds that Venn describes it". */
+  private static boolean isInside(Attribution inner, List<Attribution> spoken) {
+    for (Attribution outer : spoken) {
+      boolean main = outer.cueStart() < inner.cueStart() && outer.speech() && !outer.open();
+      for (Range piece : main ? outer.content() : List.<Range>of()) {
+        if (piece.from() <= inner.cueStart() && inner.cueStart() < piece.to()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** A human being, or one name without a side that may be a human being's. */
+  private static boolean isVoice(ActorPhrase phrase, Referent who) {
+    boolean name =
+        phrase.kind() == ActorPhrase.Kind.NAME
+            && who.sides().isEmpty()
+            && phrase.nameEnd() - phrase.nameStart() == 1;
+    return isHuman(phrase, who) || name;
   }
 
   /** "of Venn played down his claim that": the one person named before "his", else who went on. */
@@ -330,9 +399,21 @@ final class Antecedents {
 
   @Nullable Referent who(int passage, ActorPhrase phrase) {
     Referent here = pronouns.get(key(passage, phrase));
-    return phrase.kind() == ActorPhrase.Kind.PRONOUN || here != null
-        ? here
-        : cast.resolve(passage, phrase);
+    if (phrase.kind() == ActorPhrase.Kind.PRONOUN || here != null) {
+      return here;
+    }
+    Referent who = cast.resolve(passage, phrase);
+    return who == null || isOfTitle(phrase, who) ? who : null;
+  }
+
+  /** "Ms. Venn" is not her brother, whom the document calls by his full name. */
+  private static boolean isOfTitle(ActorPhrase phrase, Referent who) {
+    String title = phrase.title() == null ? "" : phrase.title().toLowerCase(Locale.ROOT);
+    return switch (title) {
+      case "ms", "ms.", "mrs", "mrs.", "miss" -> who.gender() != Gender.MALE;
+      case "mr", "mr." -> who.gender() != Gender.FEMALE;
+      default -> true;
+    };
   }
 
   private static long key(int passage, ActorPhrase phrase) {

@@ -43,7 +43,7 @@ final class Attributions implements Analysis<QuoteAnalysis.Input, List<Attributi
                     ? LIKELY_AIM
                     : thing || each.isConclusion()
                         ? LIKELY_THING
-                        : each.isInterrupting() ? LIKELY_BETWEEN : LIKELY;
+                        : each.isInterrupting() || each.isBehindComma() ? LIKELY_BETWEEN : LIKELY;
         boolean marksOnly = !each.isSure() && score < least || empty || each.isOfMarksOnly();
         found.add(
             attribution.weighed(

@@ -28,7 +28,8 @@ record Candidate(Attribution attribution, List<String> features) {
   /** "...," X said, with a verb that is known to introduce words: the marks tell enough. */
   boolean isBesideMarks() {
     return (features.contains("closed.listed") || features.contains("closed.say"))
-        && !features.contains("inside");
+        && !features.contains("inside")
+        && !features.contains("adverbial");
   }
 
   /** "Venn's claim that": a noun of speech with its owner and a clause. */
@@ -38,7 +39,12 @@ record Candidate(Attribution attribution, List<String> features) {
 
   /** A verb or noun that is known to introduce words. */
   boolean isListed() {
-    return features.stream().noneMatch(each -> each.endsWith(".unlisted"));
+    for (String feature : features) {
+      if (feature.endsWith(".unlisted")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The words go on behind the attribution. */
@@ -48,7 +54,9 @@ record Candidate(Attribution attribution, List<String> features) {
 
   /** A thing that an unlisted verb has as its object: only its words in marks may be spoken. */
   boolean isOfMarksOnly() {
-    return features.contains("object.none") || features.contains("object.other");
+    return features.contains("object.none")
+        || features.contains("object.other")
+        || features.contains("quote.none");
   }
 
   /** "urged them to leave", "vowed to leave", "called it a farce": of a verb known to take it. */
@@ -58,14 +66,27 @@ record Candidate(Attribution attribution, List<String> features) {
         || features.contains("small.name");
   }
 
-  /** What it introduces has a subject of its own. */
+  /** "..., X said.": the comma tells as much as two that stand around it. */
+  boolean isBehindComma() {
+    return features.contains("left.say");
+  }
+
+  /** What it introduces has a subject of its own and is no question. */
   boolean isOfClause() {
-    return !isOfThing() && !features.contains("about.phrasal") && !features.contains("need");
+    return !isOfThing()
+        && !features.get(0).startsWith("wh.")
+        && !features.contains("about.phrasal")
+        && !features.contains("need");
   }
 
   /** ", suggesting that": as often the article's conclusion as the speaker's words. */
   boolean isConclusion() {
-    return features.stream().anyMatch(each -> each.startsWith("infers."));
+    for (String feature : features) {
+      if (feature.startsWith("infers.")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A thing or an aim, and no clause: "rejected the plan", "vowed to leave". */

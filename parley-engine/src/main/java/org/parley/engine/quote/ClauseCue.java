@@ -41,8 +41,8 @@ final class ClauseCue extends CueWords {
     }
     start = start();
     tail = tail();
-    Found found = words();
-    return found == null ? null : candidate(found);
+    Found found = ofNotion ? null : words();
+    return found == null || isRepeated(found) ? null : candidate(found);
   }
 
   /** "with work going on "as planned"": a thing goes on, and nobody speaks. */
@@ -130,6 +130,24 @@ final class ClauseCue extends CueWords {
             speakerBy.equals("relayed") ? speakerBy : found.kind(),
             speakerBy,
             isNested()));
+  }
+
+  /** "Venn insisted that it was void because, she said, ...": the words are told already. */
+  private boolean isRepeated(Found found) {
+    ActorPhrase by = speaker;
+    boolean pronoun = by != null && by.kind() == ActorPhrase.Kind.PRONOUN;
+    if (!pronoun || found.form() != Form.TRAILING || found.pieces().size() < 2) {
+      return false;
+    }
+    int from = tree.token(found.pieces().get(0).from());
+    for (Candidate each : before) {
+      Attribution one = each.attribution();
+      boolean told = one.form() == Form.LEADING && one.speech() && each.isListed();
+      if (told && one.contentStart() > from && one.contentStart() < tree.token(start)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** In the words of another that the same sentence reports. */

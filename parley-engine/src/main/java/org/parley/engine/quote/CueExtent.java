@@ -9,6 +9,14 @@ import org.parley.language.clause.Range;
 
 /** Where an attribution begins and ends, and how far the words reach that it introduces. */
 abstract class CueExtent extends CueSpeaker {
+
+  /** "pushed back on the notion that": what others say. */
+  private static final Set<String> NOTIONS =
+      Set.of("notion", "idea", "claim", "suggestion", "allegation", "accusation", "charge", "myth");
+
+  /** True where "that" opens what such a noun means, and nothing that the verb tells. */
+  boolean ofNotion;
+
   CueExtent(PassageWords in, SentenceTree tree, List<Candidate> before, Clause clause) {
     super(in, tree, before, clause);
   }
@@ -106,6 +114,7 @@ abstract class CueExtent extends CueSpeaker {
                 extent.from() == child ? new Range(at, to) : new Range(at + prepositions(at), to);
           }
           if (to > at) {
+            ofNotion |= NOTIONS.contains(tree.lemma(child)) && isThat(to);
             at = to;
             moved = true;
           }
@@ -154,6 +163,9 @@ abstract class CueExtent extends CueSpeaker {
 
   boolean isCircumstance(int child) {
     String relation = tree.relation(child);
+    if (tree.tag(child).startsWith("W") && !tree.lower(child + 1).equals(":")) {
+      return false;
+    }
     boolean complement = hasComplementBehind(child);
     return switch (relation) {
       case "advmod", "compound", "case" -> !tree.clauses().isPredicate(child);
@@ -245,7 +257,8 @@ abstract class CueExtent extends CueSpeaker {
         to = i;
         break;
       }
-      boolean ended = tree.isQuoteEnd(i) && Set.of(".", "?", "!").contains(tree.lower(i - 1));
+      boolean ended =
+          tree.isMark(i) && tree.isQuoteEnd(i) && Set.of(".", "?", "!").contains(tree.lower(i - 1));
       if (ended && i + 1 < to && in.words().isCapital(tree.token(i + 1))) {
         // "... for all." Holt added: two sentences that were taken for one.
         to = i + 1;
@@ -275,7 +288,7 @@ abstract class CueExtent extends CueSpeaker {
     if (low.equals(",") || DASHES.contains(low)) {
       return isHungFromVerb(at + 1);
     }
-    if (Set.of("and", "but", "or").contains(low)) {
+    if (low.equals("and") || low.equals("but") || low.equals("or")) {
       int head = tree.head(at);
       boolean ofVerb = head < 0 || tree.clauseOf(head).first() == clause.first();
       return ofVerb && !goesOnWithWords(at, from);
@@ -387,7 +400,8 @@ abstract class CueExtent extends CueSpeaker {
 
   /** "agreed to meet and called for calm": a past tense goes on with the verb, not with "to". */
   boolean isTurn(int at, int from, int head) {
-    if (!Set.of("and", "but").contains(tree.lower(at)) || head <= verb || head >= tree.size()) {
+    String joins = tree.lower(at);
+    if (!joins.equals("and") && !joins.equals("but") || head <= verb || head >= tree.size()) {
       return false;
     }
     int next = at + 1;
@@ -403,6 +417,7 @@ abstract class CueExtent extends CueSpeaker {
         && !tag.equals("VBD")
         && !tag.equals("VBZ")
         && !tree.isFinite(tree.extent(head).from(), Math.min(head, at))
+        && finiteFrom(from) >= at
         && !goesOnWithWords(at, from);
   }
 

@@ -16,6 +16,9 @@ import org.parley.language.clause.Range;
 /** What holds of an attribution that the tree allows, as names without words of any text. */
 final class CueFeatures {
 
+  private static final Set<String> OPENERS =
+      Set.of("what", "how", "why", "when", "where", "as", "than", "if", "because", "whether");
+
   /** ", suggesting that": as often the article's conclusion as the speaker's. */
   private static final Set<String> INFERS =
       Set.of("suggest", "indicate", "imply", "signal", "show", "mean", "prove");
@@ -68,8 +71,7 @@ final class CueFeatures {
       found.add("progressive");
     }
     String opener = in.lower(attribution.start() - 1);
-    if (Set.of("what", "how", "why", "when", "where", "as", "than", "if", "because", "whether")
-        .contains(opener)) {
+    if (OPENERS.contains(opener)) {
       found.add(
           "behind."
               + (opener.equals("as")

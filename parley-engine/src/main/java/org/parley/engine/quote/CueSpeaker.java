@@ -88,6 +88,7 @@ abstract class CueSpeaker extends SpeakerBeside {
     besideMark();
     displaced();
     besideComma();
+    behindWhat();
     aheadOfAppositions();
     apposed();
     if (speaker != null && isTime(speaker)) {

@@ -60,7 +60,8 @@ abstract class CueWords extends CueExtent {
         tail >= tree.end()
             || Set.of(",", ";", "-", "--", ")", ".", ":").contains(next)
             || tree.isMark(tail);
-    boolean sentenceEnd = stop.endsWith(".") && !nothing;
+    boolean introduces = next.equals(":") || next.equals(",") && tree.isOpening(tail + 1);
+    boolean sentenceEnd = stop.endsWith(".") && (!nothing || introduces);
     if (!quoteEnd && !nothing || sentenceEnd) {
       // "... end." X said that ...: the next sentence begins behind the mark.
       return null;
@@ -73,6 +74,9 @@ abstract class CueWords extends CueExtent {
       return null;
     }
     int from = leftFrom();
+    if (next.equals(",") && isWhat(from) && tree.isFinite(tail + 1, tail + 2)) {
+      return null;
+    }
     if (!quoteEnd && (from >= back || !isClauseLeft(from, back))) {
       return null;
     }
@@ -244,10 +248,14 @@ abstract class CueWords extends CueExtent {
     boolean between = tree.lower(start - 1).equals(",") && tree.lower(tail).equals(",");
     int from = leftFrom();
     int right = tail + 1;
-    if (!between || subject > verb || start - 1 <= from || tree.isFinite(from, start - 1)) {
+    boolean who = speakerBy.equals("relative") || subject >= 0 && tree.tag(subject).startsWith("W");
+    if (!between || who || subject > verb || start - 1 <= from) {
       return null;
     }
     boolean goesOn = tree.isFinite(right, right + 1);
+    if (tree.isFinite(from, start - 1) && !(goesOn && isWhat(from))) {
+      return null;
+    }
     boolean opens = !AGAIN.contains(tree.lower(right)) && tree.isFinite(right + 1, tree.end());
     if (!goesOn && (!opens || isCueBehind(right) || tree.isVerb(right) || tree.isMark(right))) {
       return null;
@@ -260,6 +268,12 @@ abstract class CueWords extends CueExtent {
     }
     pieces.add(new Range(right, Math.max(right + 1, end)));
     return new Found(Form.TRAILING, "split", pieces, tail);
+  }
+
+  /** "What is worse, X adds, is that": a clause that is the subject of the verb behind. */
+  private boolean isWhat(int from) {
+    int first = Set.of("and", "but").contains(tree.lower(from)) ? from + 1 : from;
+    return tree.lower(first).equals("what");
   }
 
   @Nullable Found leading() {
@@ -301,7 +315,7 @@ abstract class CueWords extends CueExtent {
     int head = -1;
     String kind = "";
     for (int child : tree.children(verb)) {
-      if (child < verb) {
+      if (child < verb || child < at) {
         continue;
       }
       String relation = tree.relation(child);
@@ -442,11 +456,12 @@ abstract class CueWords extends CueExtent {
       }
       return new Found(form, "np", List.of(thing(from, object)), from);
     }
-    if (cue != null && cue.takes(Frame.ABOUT)) {
+    boolean particle = cue != null && cue.lemma().equals("go on");
+    if (cue != null && (cue.takes(Frame.ABOUT) || particle)) {
       for (int child : tree.children(verb)) {
         if (child > verb
             && tree.relation(child).equals("obl")
-            && tree.extent(child).from() == behindTime(verb + 1)) {
+            && tree.extent(child).from() == behindTime(verb + (particle ? 2 : 1))) {
           Range extent = tree.extent(child);
           Range thing = asked(thing(extent.from() + 1, child));
           return new Found(form, "about", List.of(thing), extent.from());

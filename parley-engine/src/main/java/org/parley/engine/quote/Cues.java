@@ -43,8 +43,13 @@ final class Cues {
     if (!form.endsWith("ed")) {
       return null;
     }
-    Cue cue = BY_LEMMA.get(form.substring(0, form.length() - 2));
-    return cue != null ? cue : BY_LEMMA.get(form.substring(0, form.length() - 1));
+    int stem = form.length() - 2;
+    Cue cue = BY_LEMMA.get(form.substring(0, stem));
+    if (cue == null && stem > 2 && form.charAt(stem - 1) == form.charAt(stem - 2)) {
+      // "signalled"
+      return BY_LEMMA.get(form.substring(0, stem - 1));
+    }
+    return cue != null ? cue : BY_LEMMA.get(form.substring(0, stem + 1));
   }
 
   private static Map<String, Cue> read() {

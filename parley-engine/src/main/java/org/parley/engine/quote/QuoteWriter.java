@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.mention.ActorPhrase;
 import org.parley.engine.mention.Referent;
@@ -65,6 +66,9 @@ final class QuoteWriter {
     Placed by = draft.by();
     Referent who = by == null ? null : who(by);
     List<Voice> voices = new ArrayList<>();
+    if (by != null && draft.kind() == Quote.Kind.INDIRECT && isAsked(by)) {
+      return voices;
+    }
     for (Span span : draft.spans()) {
       voices.add(
           new Voice(
@@ -77,6 +81,14 @@ final class QuoteWriter {
               said));
     }
     return voices;
+  }
+
+  /** "asked what they must do": who asks claims and wants nothing of it. */
+  private static boolean isAsked(Placed by) {
+    Attribution attribution = by.attribution();
+    String first = by.printing().words().lower(attribution.contentStart());
+    return by.printing().words().lower(attribution.cueStart()).startsWith("ask")
+        && Set.of("what", "whether", "if", "why", "how", "when", "where", "who").contains(first);
   }
 
   private static boolean isDenied(Placed by) {

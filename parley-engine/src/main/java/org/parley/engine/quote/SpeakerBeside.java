@@ -138,9 +138,11 @@ abstract class SpeakerBeside {
   void displaced() {
     int token = tree.token(verb);
     ActorPhrase phrase = in.mentions().actorEndingAt(token);
+    boolean aside = tree.lower(verb + 1).equals(",");
     boolean person =
         phrase != null
             && (phrase.kind() == ActorPhrase.Kind.PERSON
+                || phrase.kind() == ActorPhrase.Kind.PRONOUN && aside
                 || phrase.title() != null
                 || phrase.nameEnd() - phrase.nameStart() > 1);
     if (phrase == null || !person || phrase.equals(speaker) || cue == null || isPassive()) {
@@ -159,6 +161,25 @@ abstract class SpeakerBeside {
         antecedent = null;
         speakerBy = "own";
         behindClause = true;
+        return;
+      }
+    }
+  }
+
+  /** "what Venn, a member of the council, called a farce": who stands behind "what". */
+  void behindWhat() {
+    boolean lent = speakerBy.equals("lent") || subject < 0;
+    if (!lent || cue == null || !cue.takes(Frame.NAME) || !tree.lower(verb - 1).equals(",")) {
+      return;
+    }
+    for (int i = verb - 3; i >= 0 && i >= verb - 25 && !tree.isMark(i); i--) {
+      ActorPhrase phrase =
+          tree.lower(i).equals("what") ? in.mentions().actorStartingAt(tree.token(i + 1)) : null;
+      if (phrase != null) {
+        subject = tree.word(phrase.head());
+        speaker = phrase;
+        antecedent = null;
+        speakerBy = "own";
         return;
       }
     }

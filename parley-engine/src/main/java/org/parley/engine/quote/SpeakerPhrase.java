@@ -31,6 +31,9 @@ final class SpeakerPhrase {
       boolean inside = phrase.start() <= token && token < phrase.end();
       // "the president's supporters": the president is not who speaks.
       boolean owner = in.lower(phrase.end()).equals("'s") && token < phrase.end();
+      if (inside && !owner && phrase.kind() == ActorPhrase.Kind.STATE && isGivenName(tree, word)) {
+        break;
+      }
       if (inside && !owner) {
         return whole(in, tree, word, phrase);
       }
@@ -73,6 +76,14 @@ final class SpeakerPhrase {
         null,
         List.of(),
         in.lower(start).equals("the"));
+  }
+
+  /** "Victoria Holt", whose given name is a capital's too: the tree has one name of two words. */
+  private static boolean isGivenName(SentenceTree tree, int word) {
+    return word + 1 < tree.size()
+        && tree.head(word + 1) == word
+        && tree.relation(word + 1).equals("flat")
+        && tree.tag(word + 1).startsWith("NNP");
   }
 
   /** "the observers' mission", of which the tables know no more than "mission". */
