@@ -432,23 +432,4 @@ abstract class CueExtent extends CueSpeaker {
     Cues.Cue next = Cues.of(tree.lemma(at));
     return next != null && next.speech() && next.takes(Frame.CLAUSE);
   }
-
-  /** The words that hang from a noun, and no more; a clause joined by ", and" is none of them. */
-  Range thing(int from, int head) {
-    int to = Math.min(tree.end(), Math.max(from + 1, tree.extent(head).to()));
-    if (tree.hasMark(from, tree.end())) {
-      // "called the deal "a joke"": what is in marks belongs to it, wherever the tree hangs it.
-      to = upTo(from, head).to();
-    }
-    for (int i = from + 1; i + 1 < to; i++) {
-      boolean joined = tree.lower(i).equals(",") && tree.lower(i + 1).equals("and");
-      if (joined && tree.isFinite(i + 1, tree.end())) {
-        to = i;
-      }
-    }
-    while (to > from + 1 && tree.isPunctuation(to - 1) && !tree.isMark(to - 1)) {
-      to--;
-    }
-    return new Range(from, to);
-  }
 }
