@@ -12,6 +12,9 @@ import org.parley.model.Standing;
  * and organisations, learnt from its own words.
  */
 public final class Cast {
+  /** How many passages back a role may be named in full. */
+  private static final int FURTHEST_ROLE = 4;
+
   private final List<Printing> printings;
   private final List<PassageMentions> mentions;
   private final Persons persons;
@@ -181,6 +184,10 @@ public final class Cast {
     if (holder != null) {
       return holder.referent(phrase.sides());
     }
+    Named earlier = namedBefore(passage, phrase);
+    if (earlier != null) {
+      return role(earlier.passage(), earlier.phrase());
+    }
     boolean none = "none".equals(phrase.standing());
     return new Referent(
         words(passage, phrase),
@@ -209,6 +216,40 @@ public final class Cast {
     Person holder = persons.holder(office, sides.get(0), passage);
     boolean leader = "leader".equals(phrase.title());
     return holder == null && leader ? persons.head(sides.get(0), passage) : holder;
+  }
+
+  /** A phrase and where it stands. */
+  private record Named(int passage, ActorPhrase phrase) {}
+
+  /** "a spokesperson for Torvia's chancellor said … the spokesperson said": the fuller words. */
+  private @Nullable Named namedBefore(int passage, ActorPhrase phrase) {
+    Office office = phrase.title() == null ? null : Office.of(phrase.title());
+    boolean bare =
+        phrase.definite()
+            && phrase.sides().isEmpty()
+            && phrase.end() - phrase.start() <= 2
+            && !isPossessed(passage, phrase);
+    if (office == null || !bare) {
+      return null;
+    }
+    for (int i = passage; i >= Math.max(0, passage - FURTHEST_ROLE); i--) {
+      List<ActorPhrase> actors = mentions.get(i).actors();
+      for (int k = actors.size() - 1; k >= 0; k--) {
+        ActorPhrase before = actors.get(k);
+        boolean earlier = i < passage || before.end() <= phrase.start();
+        boolean same =
+            before.kind() == ActorPhrase.Kind.ROLE
+                && before.title() != null
+                && office.equals(Office.of(before.title()));
+        if (earlier && same) {
+          boolean fuller = before.end() > before.head() + 1 || isPossessed(i, before);
+          return fuller && (!before.definite() || isPossessed(i, before))
+              ? new Named(i, before)
+              : null;
+        }
+      }
+    }
+    return null;
   }
 
   /** "the chancellor's spokesperson said … the spokesperson said": the one spoken of last. */

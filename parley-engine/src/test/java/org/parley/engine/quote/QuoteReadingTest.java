@@ -55,6 +55,13 @@ final class QuoteReadingTest {
         // Two parties in one line, each with words of its own.
         "Torvia said its boats had left, while Kesh claimed \"they never moved an inch\"."
             + "|Torvia: its boats had left;Kesh: \"they never moved an inch",
+        // Who was named in full before is meant by the bare role; another role is another's.
+        "A spokesperson for the chancellor called the route \"immoral\". \"Nobody leaves,\" the spokesperson said."
+            + "|spokesperson for the chancellor: the route \"immoral;spokesperson for the chancellor: Nobody leaves,",
+        "A spokesperson for the chancellor called the route \"immoral\". \"Nobody leaves,\" the envoy said."
+            + "|spokesperson for the chancellor: the route \"immoral;envoy: Nobody leaves,",
+        // What she believes is not who she is.
+        "Ane Holt, who is Jewish, spoke of the harbour. \"It gives us hope,\" she said.|Ane Holt: It gives us hope,",
         // Names are kept as they are printed.
         "The governor, Orla Ven, said the bridge was closed. \"Nobody crosses,\" Orla Vehn said."
             + "|Orla Ven: the bridge was closed;Orla Vehn: Nobody crosses,",
