@@ -1,12 +1,9 @@
 package org.parley.engine.day;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.parley.engine.shipped.Table;
 
 /**
  * How likely each candidate is: the weights of its clues (day-weights.tsv) summed, against those of
@@ -24,11 +21,8 @@ public final class DayModel {
   /** With the weights of the jar. */
   public static DayModel shipped() {
     Map<String, Double> rows = new HashMap<>();
-    for (String line : text().lines().toList()) {
-      int tab = line.indexOf('\t');
-      if (tab > 0 && line.charAt(0) != '#') {
-        rows.put(line.substring(0, tab), Double.parseDouble(line.substring(tab + 1).strip()));
-      }
+    for (List<String> row : Table.rows(DayModel.class, FILE)) {
+      rows.put(row.get(0), Double.parseDouble(row.get(1)));
     }
     double[] weights = new double[Candidates.CLUES.size()];
     for (int i = 0; i < weights.length; i++) {
@@ -39,17 +33,6 @@ public final class DayModel {
       weights[i] = weight;
     }
     return new DayModel(weights);
-  }
-
-  private static String text() {
-    try (@Nullable InputStream in = DayModel.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException("the jar lacks " + FILE);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** The chance of each candidate; they sum up to 1. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.engine.shipped.Table;
 
 /**
  * What the tables tell of names and nouns in PLOVER's terms: the sector of titles and bodies, the

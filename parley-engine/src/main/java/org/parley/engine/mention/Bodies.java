@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.engine.passage.Normal;
 import org.parley.engine.passage.Printing;
 import org.parley.engine.passage.Words;
+import org.parley.engine.shipped.Table;
 
 /**
  * The ministries, armies, delegations of one document by one name each: "Torvia's defense ministry"

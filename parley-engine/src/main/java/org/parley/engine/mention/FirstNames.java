@@ -3,6 +3,7 @@ package org.parley.engine.mention;
 import java.util.HashSet;
 import java.util.Set;
 import org.parley.engine.passage.WordSets;
+import org.parley.engine.shipped.Table;
 
 /** Given names that the tables know, those included that are a city's name or a word as well. */
 final class FirstNames {

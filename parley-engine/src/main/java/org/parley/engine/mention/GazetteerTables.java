@@ -3,6 +3,7 @@ package org.parley.engine.mention;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.parley.engine.shipped.Table;
 
 /** The tables behind the gazetteer, each in its file with its source and licence at its head. */
 final class GazetteerTables {

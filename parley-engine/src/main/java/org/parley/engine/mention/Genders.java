@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.passage.WordSets;
+import org.parley.engine.shipped.Table;
 
 /**
  * What given names and titles tell of gender. A name that both women and men bear tells nothing;

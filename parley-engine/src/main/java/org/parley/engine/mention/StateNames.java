@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.engine.shipped.Table;
 
 /** Common English names of states by ISO 3166 alpha-3 code, from the table of countries. */
 final class StateNames {

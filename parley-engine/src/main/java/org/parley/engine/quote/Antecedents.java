@@ -100,7 +100,7 @@ final class Antecedents {
         pronouns.put(key(number, phrase), who);
       }
       if (who != null && printing.words().lower(phrase.start() - 1).equals("'s")) {
-        who = ofPerson(who, ownerBefore(number, phrases, phrase));
+        who = Owned.ofNamed(ownerBefore(number, phrases, phrase), who);
         pronouns.put(key(number, phrase), who);
       }
       if (who == null || phrase.kind() == ActorPhrase.Kind.MEDIA) {
@@ -316,19 +316,6 @@ final class Antecedents {
     return null;
   }
 
-  /** "Venn's office" speaks for whom Venn speaks for. */
-  private static Referent ofPerson(Referent owned, @Nullable Referent owner) {
-    if (owner == null || owner.name() == null || owned.person() || !owned.sides().isEmpty()) {
-      return owned;
-    }
-    return new Referent(
-        possessive(owner) + " " + owned.name(),
-        owner.sides(),
-        owned.standing(),
-        false,
-        owned.title());
-  }
-
   /** "her delegation" speaks for whom she speaks for. */
   private Referent owned(
       int passage,
@@ -343,33 +330,7 @@ final class Antecedents {
             : thingHere != null ? thingHere : lastThing;
     return whose == null || owner.equals("our") || owner.equals("my")
         ? owned
-        : new Referent(
-            ownedName(owned, whose),
-            owned.closed() ? List.of() : whose.sides(),
-            owned.standing(),
-            owned.person(),
-            owned.title(),
-            owned.closed(),
-            owned.gender());
-  }
-
-  /** "his office" is "Orla Venn's office". */
-  private static @Nullable String ownedName(Referent owned, Referent whose) {
-    String name = owned.name();
-    if (name == null || whose.name() == null || owned.person()) {
-      return name;
-    }
-    int blank = name.indexOf(' ');
-    return blank < 0 ? name : possessive(whose) + name.substring(blank);
-  }
-
-  /** As news calls an owner: by the surname; a plural takes the mark alone. */
-  private static String possessive(Referent owner) {
-    String name = owner.name() == null ? "" : owner.name();
-    if (owner.person()) {
-      return Cast.surname(name) + "'s";
-    }
-    return name.endsWith("s") && owner.sides().isEmpty() ? name + "'" : name + "'s";
+        : Owned.by(whose, owned);
   }
 
   /** "he" is one human being; a role without a title may be a thing. */

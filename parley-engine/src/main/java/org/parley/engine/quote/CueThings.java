@@ -112,4 +112,21 @@ abstract class CueThings extends CueExtent {
     }
     return new Range(from, to);
   }
+
+  /** Behind the mark that closes a name right behind the verb; -1 where none begins there. */
+  int nameInMarks() {
+    int at = verb + 1;
+    if (at < tree.size() && tree.upos(at).equals("DET")) {
+      at++;
+    }
+    if (!tree.isOpening(at)) {
+      return -1;
+    }
+    int close = at + 1;
+    while (close < tree.size() && !tree.isMark(close)) {
+      close++;
+    }
+    boolean before = tree.lower(start - 1).equals("what");
+    return before && close < tree.size() ? close + 1 : -1;
+  }
 }

@@ -3,7 +3,7 @@ package org.parley.engine.quote;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.parley.engine.mention.Table;
+import org.parley.engine.shipped.Table;
 
 /**
  * How likely an attribution that the tree allows is one, from the weights of what holds of it. The

@@ -12,7 +12,7 @@ import org.parley.language.clause.ClauseKind;
 import org.parley.language.clause.Range;
 
 /** The words that a verb introduces: before it, around it, behind it, in another passage. */
-abstract class CueWords extends CueThings {
+abstract class CueWords extends CueLeft {
 
   /** Behind ", X said," these go on with the words. */
   private static final Set<String> RUNS_ON =
@@ -108,71 +108,6 @@ abstract class CueWords extends CueThings {
     }
     Form form = subject > verb ? Form.INVERTED : Form.TRAILING;
     return new Found(form, quoteEnd ? "closed" : right == null ? "left" : "split", pieces, tail);
-  }
-
-  /** True if what stands left is hung from the verb as its words, or holds a clause at all. */
-  boolean isClauseLeft(int from, int to) {
-    for (int child : tree.children(verb)) {
-      String relation = tree.relation(child);
-      boolean words = relation.equals("ccomp") || relation.equals("parataxis");
-      if (words && child < start) {
-        return true;
-      }
-    }
-    if (clause.kind() == ClauseKind.PARATAXIS || behindClause) {
-      return true;
-    }
-    if (hasRightComplement() || isFronted(to)) {
-      return false;
-    }
-    boolean headline = subject > verb && tail >= tree.end();
-    return cue != null
-        && cue.takes(Frame.CLAUSE)
-        && (tree.isFinite(from, to) || headline && to - from > 2);
-  }
-
-  /** True where the verb has words behind it: what stands left in marks is a title. */
-  boolean hasRightWords() {
-    return hasRightComplement() || tree.hasMark(tail, tree.size());
-  }
-
-  /** "As the day began, X said ...": what stands left only tells when and how. */
-  boolean isFronted(int to) {
-    for (int child : tree.children(verb)) {
-      String relation = tree.relation(child);
-      boolean aside =
-          relation.equals("advcl") || relation.equals("obl") || relation.equals("advmod");
-      if (aside && child < start && tree.extent(child).to() >= to - 1) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  boolean hasRightComplement() {
-    for (int child : tree.children(verb)) {
-      if (child > verb && tree.relation(child).equals("ccomp")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Behind a dateline and behind the last attribution that stands at the end of its clause. */
-  int leftFrom() {
-    int from = dateline();
-    for (Candidate each : before) {
-      Attribution one = each.attribution();
-      boolean ends = one.form() == Form.TRAILING || one.form() == Form.INVERTED;
-      if (ends && !one.open() && one.end() < tree.token(start)) {
-        int word = tree.word(Math.min(one.end(), in.words().size() - 1));
-        while (word < start && tree.isPunctuation(word) && !tree.isMark(word)) {
-          word++;
-        }
-        from = Math.max(from, word);
-      }
-    }
-    return from;
   }
 
   /** ", X said, ...": the words go on behind the attribution. */
@@ -449,22 +384,5 @@ abstract class CueWords extends CueThings {
     }
     int next = tree.word(named.end());
     return tree.isFinite(next, next + 1);
-  }
-
-  /** Behind the mark that closes a name right behind the verb; -1 where none begins there. */
-  private int nameInMarks() {
-    int at = verb + 1;
-    if (at < tree.size() && tree.upos(at).equals("DET")) {
-      at++;
-    }
-    if (!tree.isOpening(at)) {
-      return -1;
-    }
-    int close = at + 1;
-    while (close < tree.size() && !tree.isMark(close)) {
-      close++;
-    }
-    boolean before = tree.lower(start - 1).equals("what");
-    return before && close < tree.size() ? close + 1 : -1;
   }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.parley.engine.mention.Table;
+import org.parley.engine.shipped.Table;
 
 /** The verbs that introduce words, by base form. Read once from its table. */
 final class Cues {
