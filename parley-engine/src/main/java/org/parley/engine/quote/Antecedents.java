@@ -64,6 +64,7 @@ final class Antecedents {
     boolean told = false;
     boolean several = false;
     Referent guest = null;
+    boolean agent = false;
     for (ActorPhrase phrase : phrases) {
       if (quoted.contains(phrase)) {
         continue;
@@ -121,6 +122,7 @@ final class Antecedents {
       if (named) {
         several |= guest != null && !guest.equals(who);
         guest = who;
+        agent |= printing.words().lower(phrase.start() - 1).equals("by");
       }
       if (human && personHere == null && !governed && !owner) {
         personHere = who;
@@ -135,8 +137,9 @@ final class Antecedents {
     if (aside) {
       return;
     }
-    if (told && personHere == null && guest != null && !several) {
-      // "Harbour Wire spoke with a miner, Ane Holt.": it is she who is heard next.
+    if ((told || agent) && personHere == null && guest != null && !several) {
+      // "Harbour Wire spoke with a miner, Ane Holt.", "The plan was mocked by Ane Holt.": it is she
+      // who is heard next.
       personHere = guest;
     }
     for (Attribution attribution : spoken) {

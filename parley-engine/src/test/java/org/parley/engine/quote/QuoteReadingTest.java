@@ -60,6 +60,11 @@ final class QuoteReadingTest {
             + "|spokesperson for the chancellor: the route \"immoral;spokesperson for the chancellor: Nobody leaves,",
         "A spokesperson for the chancellor called the route \"immoral\". \"Nobody leaves,\" the envoy said."
             + "|spokesperson for the chancellor: the route \"immoral;envoy: Nobody leaves,",
+        // The one person by whom it was done goes on; who spoke goes on before the one who built.
+        "Ane Holt said the boats had left. The plan was mocked by Evan Sheker. He said it was dead."
+            + "|Ane Holt: the boats had left;Evan Sheker: it was dead",
+        "Evan Sheker said the bridge, built by Oskar Venn, was old. He said it would fall."
+            + "|Evan Sheker: the bridge, built by Oskar Venn, was old;Evan Sheker: it would fall",
         // What she believes is not who she is.
         "Ane Holt, who is Jewish, spoke of the harbour. \"It gives us hope,\" she said.|Ane Holt: It gives us hope,",
         // Names are kept as they are printed.
