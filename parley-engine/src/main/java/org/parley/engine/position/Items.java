@@ -125,10 +125,17 @@ final class Items {
     return false;
   }
 
-  /** "vowed to help without asking for concessions": what it is done without is not wanted. */
+  /**
+   * "vowed to help without asking for concessions", "sent a force in response to their military
+   * activity": what it is done without, or answers, is not wanted.
+   */
   private boolean isWithout(int token, int from) {
     for (int i = from; i < token; i++) {
-      if (words.lower(i).equals("without")) {
+      boolean response =
+          words.lower(i).equals("in")
+              && words.lower(i + 1).equals("response")
+              && words.lower(i + 2).equals("to");
+      if (response || words.lower(i).equals("without")) {
         return true;
       }
     }
