@@ -37,21 +37,27 @@ public final class DayModel {
 
   /** The chance of each candidate; they sum up to 1. */
   public double[] chances(Candidates candidates) {
-    double[] chances = new double[candidates.count()];
+    double[] sums = new double[candidates.count()];
     double[] clues = new double[weights.length];
-    double most = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < chances.length; i++) {
+    for (int i = 0; i < sums.length; i++) {
       candidates.clues(i, clues);
-      double sum = 0;
       for (int k = 0; k < clues.length; k++) {
-        sum += weights[k] * clues[k];
+        sums[i] += weights[k] * clues[k];
       }
-      chances[i] = sum;
+    }
+    return chances(sums);
+  }
+
+  /** Log odds as chances that sum up to 1 (softmax). */
+  public static double[] chances(double[] sums) {
+    double most = Double.NEGATIVE_INFINITY;
+    for (double sum : sums) {
       most = Math.max(most, sum);
     }
+    double[] chances = new double[sums.length];
     double all = 0;
-    for (int i = 0; i < chances.length; i++) {
-      chances[i] = StrictMath.exp(chances[i] - most);
+    for (int i = 0; i < sums.length; i++) {
+      chances[i] = StrictMath.exp(sums[i] - most);
       all += chances[i];
     }
     for (int i = 0; i < chances.length; i++) {

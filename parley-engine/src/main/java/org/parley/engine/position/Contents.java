@@ -1,6 +1,5 @@
 package org.parley.engine.position;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.position.Cue.Sort;
 import org.parley.engine.position.StanceRule.Slot;
@@ -15,10 +14,6 @@ import org.parley.language.clause.Tense;
 final class Contents {
   /** How far behind a cue its preposition may stand. */
   static final int REACH = 14;
-
-  /** Behind a preposition they begin something else: "which both called <i>for</i> after it". */
-  private static final Set<String> STRANDS =
-      Set.of("after", "before", "during", "since", "until", "when", "while", "on", "in");
 
   private final PassageTree tree;
   private final ContentEnd ends;
@@ -247,7 +242,7 @@ final class Contents {
         && !tree.lower(preposition + 1).equals("\"")) {
       return null;
     }
-    if (STRANDS.contains(tree.lower(preposition + 1))) {
+    if (PositionWords.STRANDS.contains(tree.lower(preposition + 1))) {
       return null;
     }
     int noun = tree.head(preposition);

@@ -1,6 +1,5 @@
 package org.parley.engine.position;
 
-import java.util.Set;
 import org.parley.engine.mention.ActorPhrase;
 import org.parley.engine.position.Cue.Sort;
 import org.parley.language.clause.Clause;
@@ -10,8 +9,6 @@ import org.parley.model.Stance;
 
 /** Where a predicate of stance stands and no position is taken all the same. */
 final class Exclusions {
-  private static final Set<String> NAMING = Set.of("call", "term");
-
   private final PassageTree tree;
   private final Holders holders;
   private final Addressees addressees;
@@ -93,7 +90,7 @@ final class Exclusions {
   /** "what it calls an operation to disarm them": that names a thing too. */
   private boolean isNaming(Cue cue) {
     int from = cue.clause().range().from();
-    return NAMING.contains(tree.lemma(cue.word()))
+    return PositionWords.NAMING.contains(tree.lemma(cue.word()))
         && (tree.lower(from).equals("what") || tree.lower(from - 1).equals("what"));
   }
 

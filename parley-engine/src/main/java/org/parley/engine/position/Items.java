@@ -92,7 +92,7 @@ final class Items {
   IssueLexicon.@Nullable Hit hitIn(int from, int reach, int limit) {
     for (int i = from; i < reach; i++) {
       IssueLexicon.Hit hit =
-          conditions.holds(i) || isDescription(i, from) || isDiscussed(i) || isWithout(i, from)
+          conditions.holds(i) || isDescription(i, from) || isDiscussed(i) || isBeside(i, from)
               ? null
               : issues.at(words, i, limit, tree::placeEnd);
       if (hit == null) {
@@ -129,7 +129,7 @@ final class Items {
    * "vowed to help without asking for concessions", "sent a force in response to their military
    * activity": what it is done without, or answers, is not wanted.
    */
-  private boolean isWithout(int token, int from) {
+  private boolean isBeside(int token, int from) {
     for (int i = from; i < token; i++) {
       boolean response =
           words.lower(i).equals("in")

@@ -31,6 +31,8 @@ final class PositionWords {
   static final Set<String> PLAN = SETS.of("plan");
   static final Set<String> SILENCE = SETS.of("silence");
   static final Set<String> SIGN = SETS.of("sign");
+  static final Set<String> NAMING = SETS.of("naming");
+  static final Set<String> STRANDS = SETS.of("strands");
   static final Set<String> NAMED = SETS.of("named");
 
   private PositionWords() {}

@@ -156,10 +156,7 @@ abstract class SpeakerBeside {
     boolean between = tree.lower(verb + 1).equals(",");
     for (int i = dateline(); i < first; i++) {
       if (tree.isVerb(i) || between) {
-        subject = tree.word(phrase.head());
-        speaker = phrase;
-        antecedent = null;
-        speakerBy = "own";
+        take(phrase, "own");
         behindClause = true;
         return;
       }
@@ -176,10 +173,7 @@ abstract class SpeakerBeside {
       ActorPhrase phrase =
           tree.lower(i).equals("what") ? in.mentions().actorStartingAt(tree.token(i + 1)) : null;
       if (phrase != null) {
-        subject = tree.word(phrase.head());
-        speaker = phrase;
-        antecedent = null;
-        speakerBy = "own";
+        take(phrase, "own");
         return;
       }
     }
@@ -194,10 +188,7 @@ abstract class SpeakerBeside {
         in.lower(token - 1).equals(",") ? in.mentions().actorEndingAt(token - 1) : null;
     boolean lent = speakerBy.equals("lent") && clause.kind() == ClauseKind.CONJUNCT;
     if (lent && phrase != null && phrase.kind() == ActorPhrase.Kind.PERSON) {
-      subject = tree.word(phrase.head());
-      speaker = phrase;
-      antecedent = null;
-      speakerBy = "own";
+      take(phrase, "own");
     }
   }
 
@@ -217,10 +208,7 @@ abstract class SpeakerBeside {
       boolean before = each.kind() == ActorPhrase.Kind.PERSON && end < tree.word(now.start());
       boolean near = tree.word(now.start()) - end < 6;
       if (before && near && in.lower(each.end()).equals(",") && !tree.isFinite(end, first)) {
-        subject = tree.word(each.head());
-        speaker = each;
-        antecedent = null;
-        speakerBy = "own";
+        take(each, "own");
         behindClause = true;
       }
     }
@@ -240,10 +228,7 @@ abstract class SpeakerBeside {
     int next =
         first == null ? tree.size() : tree.word(Math.min(first.end(), in.words().size() - 1));
     if (first != null && next < verb - 1 && tree.lower(next).endsWith("s")) {
-      subject = tree.word(first.head());
-      speaker = first;
-      antecedent = null;
-      speakerBy = "lent";
+      take(first, "lent");
     }
   }
 
@@ -357,5 +342,13 @@ abstract class SpeakerBeside {
       }
     }
     return 0;
+  }
+
+  /** From now on this one is who says so. */
+  private void take(ActorPhrase phrase, String by) {
+    subject = tree.word(phrase.head());
+    speaker = phrase;
+    antecedent = null;
+    speakerBy = by;
   }
 }

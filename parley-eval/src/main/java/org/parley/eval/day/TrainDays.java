@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.parley.engine.day.Candidates;
 import org.parley.engine.day.DayIndex;
+import org.parley.engine.day.DayModel;
 
 /**
  * Learns the weights by which the days of articles are told from other articles: {@code args[0]} is
@@ -119,29 +120,21 @@ public final class TrainDays {
 
   private static double add(Example example, double[] weights, double[] slope) {
     int width = weights.length;
-    double[] chances = new double[example.count];
-    double most = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < chances.length; i++) {
-      double sum = 0;
+    double[] sums = new double[example.count];
+    for (int i = 0; i < sums.length; i++) {
       for (int k = 0; k < width; k++) {
-        sum += weights[k] * example.clues[i * width + k];
+        sums[i] += weights[k] * example.clues[i * width + k];
       }
-      chances[i] = sum;
-      most = Math.max(most, sum);
     }
-    double all = 0;
+    double[] chances = DayModel.chances(sums);
     for (int i = 0; i < chances.length; i++) {
-      chances[i] = StrictMath.exp(chances[i] - most);
-      all += chances[i];
-    }
-    for (int i = 0; i < chances.length; i++) {
-      double error = (i == example.right ? 1 : 0) - chances[i] / all;
+      double error = (i == example.right ? 1 : 0) - chances[i];
       if (Math.abs(error) > 1e-9) {
         for (int k = 0; k < width; k++) {
           slope[k] += error * example.clues[i * width + k];
         }
       }
     }
-    return -StrictMath.log(chances[example.right] / all + 1e-300);
+    return -StrictMath.log(chances[example.right] + 1e-300);
   }
 }
